@@ -102,6 +102,12 @@ def finding_codes() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def functions() -> dict[str, dict[str, Any]]:
+    """The functions that the standard adds to CEL, by name, each with its vectors."""
+    return {entry["name"]: entry for entry in strict_yaml.read(root() / "functions.yaml")}
+
+
+@cache
 def laws() -> dict[str, dict[str, Any]]:
     """The laws and other sources that the standard cites, by abbreviation."""
     return dict(strict_yaml.read(root() / "laws.yaml"))
