@@ -79,8 +79,7 @@ class KgbDomain(Domain):
     def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
         """The entries for the search page, found by their label as well as their name."""
         for (kind, name), (docname, anchor, label) in self.homes.items():
-            if kind != "part" or not name.startswith("types."):
-                yield name, f"{label} ({name})" if label != name else name, kind, docname, anchor, 1
+            yield name, f"{label} ({name})" if label != name else name, kind, docname, anchor, 1
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002
         """What the search page calls a kind of entry."""

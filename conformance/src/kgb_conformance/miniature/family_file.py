@@ -1,0 +1,171 @@
+"""The dossier of a family: collected, delivered and judged."""
+
+from typing import Any
+
+import kgb_spec
+
+from kgb_conformance import references, rules
+from kgb_conformance.calendar import today
+from kgb_conformance.kinds import kinds
+from kgb_conformance.miniature.messages import Refusal, Request, Response
+from kgb_conformance.miniature.shelf import Document, Shelf
+from kgb_conformance.miniature.wording import error, error_of_finding
+from kgb_conformance.rules import Finding
+
+_EVERYWHERE = ("Person", "Organisation")
+Sign = tuple[str, str, str]
+
+
+class FamilyFile:
+    """Everything of a family in one document, and what the rules say of it."""
+
+    shelf: Shelf
+
+    def read_dossier(self, request: Request, id_: str) -> Response:
+        """The dossier as of today."""
+        return Response(200, self.dossier(self.existing(id_, "Family")))  # type: ignore[attr-defined]
+
+    def read_findings(self, request: Request, id_: str) -> Response:
+        """What the rules say of the dossier as of today."""
+        dossier = self.collected(self.existing(id_, "Family"))  # type: ignore[attr-defined]
+        found = self.findings(dossier)
+        return Response(200, {"familyId": id_, "asOfDate": dossier["asOfDate"], "findings": found})
+
+    def dossier(self, family: Document) -> Document:
+        """The dossier as it goes out."""
+        return self.collected(family)
+
+    def collected(self, family: Document) -> Document:
+        """Everything that is recorded of a family, in order of first recording."""
+        dossier: Document = {"standardVersion": kgb_spec.version(), "asOfDate": today(), "family": family}
+        for title, kind in kinds().items():
+            if kind.part != "family":
+                dossier[kind.part] = self.of_family(title, family["id"]) if kind.of_a_family else []
+        named = self.named_in(dossier)
+        for title in _EVERYWHERE:
+            dossier[kinds()[title].part] = [item for item in self.shelf.every(title) if item["id"] in named]
+        return dossier
+
+    def of_family(self, title: str, family_id: str) -> list[Document]:
+        """The resources of one kind that belong to a family."""
+        return self.shelf.every(title, family_id)
+
+    def named_in(self, dossier: Document) -> set[str]:
+        """The persons and organisations that a dossier names, and those that these name."""
+        named: set[str] = set()
+        waiting = [(title, resource) for title, _, resource in rules.parts(dossier)]
+        while waiting:
+            title, resource = waiting.pop()
+            for reference in references.references(title, resource):
+                if reference.id not in named and self.shelf.title_of.get(reference.id) in _EVERYWHERE:
+                    named.add(reference.id)
+                    waiting.append((self.shelf.title_of[reference.id], self.shelf.versions_of[reference.id][-1]))
+        return named
+
+    def findings(self, dossier: Document) -> list[Finding]:
+        """What the rules say of a dossier."""
+        return rules.findings_on_dossier(dossier)
+
+    def broken_rules(self, dossier: Document) -> list[Finding]:
+        """What the rules about a whole dossier do not allow in this one."""
+        return [finding for finding in rules.findings_on_dossier(dossier, ["dossier"]) if finding["level"] == "MUST"]
+
+    def deliver_dossier(self, request: Request) -> Response:
+        """Records everything in a dossier, or nothing."""
+        dossier = self.content(request, "dossier")  # type: ignore[attr-defined]
+        with self.shelf.all_or_nothing():
+            self.check_ids_are_free(dossier)
+            self.check_dossier_references(dossier)
+            self.check_dossier_rules(dossier)
+            self.keep_all(dossier)
+        place = f"{request.base}/families/{dossier['family']['id']}/dossier"
+        return Response(201, self.dossier(self.shelf.latest(dossier["family"]["id"]) or {}), {"Location": place})
+
+    def check_ids_are_free(self, dossier: Document) -> None:
+        """Refuses ids that are in use; persons and organisations known in the same version may come along."""
+        errors = []
+        for title, place, resource in rules.parts(dossier):
+            known = self.shelf.latest(resource["id"])
+            same = title in _EVERYWHERE and known is not None and known["version"] == resource["version"]
+            if known is not None and not same:
+                errors.append(error("request/id-exists", "body", pointer=f"{place}/id"))
+        if errors:
+            raise Refusal("already-exists", errors)
+
+    def check_dossier_references(self, dossier: Document) -> None:
+        """Refuses references that do not hold inside the dossier."""
+        found = references.findings_on_references(dossier)
+        if found:
+            raise Refusal("unknown-reference", [error(f["code"], "body", pointer=f["pointer"]) for f in found])
+
+    def check_dossier_rules(self, dossier: Document) -> None:
+        """Refuses a dossier that breaks a rule."""
+        found = self.broken_rules(dossier)
+        if found:
+            raise Refusal("rule-violated", [error_of_finding(finding, "body", finding["pointer"]) for finding in found])
+
+    def keep_all(self, dossier: Document) -> None:
+        """Keeps every resource that is not known yet."""
+        for title, _, resource in rules.parts(dossier):
+            if resource["id"] not in self.shelf.title_of:
+                self.shelf.keep(title, resource)
+
+
+class Guarding(FamilyFile):
+    """Guards the dossier of a family when a single resource is written."""
+
+    def check_references(self, title: str, resource: Document) -> None:
+        """Refuses references that do not hold for a single resource."""
+        known = self.known_to(title, resource)
+        found = [(references.verdict_on(reference, known), reference) for reference in references.references(title, resource)]
+        errors = [error(code, "body", {"expected": "..."}, pointer=reference.pointer) for code, reference in found if code]
+        if errors:
+            raise Refusal("unknown-reference", errors)
+
+    def known_to(self, title: str, resource: Document) -> dict[str, set[str]]:
+        """Every id that a resource may point at: persons and organisations, the same family, and itself."""
+        known = {id_: {kind} for id_, kind in self.shelf.title_of.items() if kind in (*_EVERYWHERE, "Family")}
+        family = self.family_of(title, resource)
+        if family:
+            known |= references.known_ids(self.collected(family))
+        known[resource["id"]] = {title}
+        return known | {id_: {kind} for kind, id_ in references.inner_ids(title, resource)}
+
+    def family_of(self, title: str, resource: Document) -> Document | None:
+        """The family to whose dossier a resource belongs, when it is there."""
+        return self.shelf.latest(resource["id"] if title == "Family" else resource.get("familyId", ""), "Family")
+
+    def broken_before(self, title: str, resource: Document) -> set[Sign]:
+        """What is broken already, and so is not the fault of this write."""
+        family = self.family_of(title, resource)
+        if family is None:
+            return set()
+        dossier = self.collected(family)
+        return {_sign(dossier, finding) for finding in self.broken_rules(dossier)}
+
+    def check_family_of(self, title: str, resource: Document, before: set[Sign]) -> None:
+        """Refuses a write after which the family's dossier breaks a rule that it did not break before."""
+        family = self.family_of(title, resource)
+        if family is None:
+            return
+        dossier = self.collected(family)
+        new = [finding for finding in self.broken_rules(dossier) if _sign(dossier, finding) not in before]
+        if new:
+            raise Refusal("rule-violated", [self.placed(finding, resource["id"]) for finding in new])
+
+    def placed(self, finding: Finding, sent: str) -> dict[str, Any]:
+        """A broken rule at its place: in the body when the sent resource is to blame, in the dossier otherwise."""
+        if finding["resourceId"] != sent:
+            return error_of_finding(finding, "dossier", finding["pointer"])
+        return error_of_finding(finding, "body", _inside(finding["pointer"]))
+
+
+def _inside(place: str) -> str:
+    """A pointer into a dossier as a pointer into the resource there."""
+    steps = place.split("/")
+    inside = steps[2:] if steps[1] == "family" else steps[3:]
+    return "".join("/" + step for step in inside)
+
+
+def _sign(dossier: Document, finding: Finding) -> Sign:
+    return finding["code"], finding["resourceId"], _inside(finding["pointer"])

@@ -1,0 +1,45 @@
+"""The book of the standard: embeds that turn the data of the standard into pages in Dutch and English."""
+
+import hashlib
+from typing import Any
+
+import kgb_spec
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+from kgb_book import directives, elements
+from kgb_book.domain import KgbDomain
+
+_TITLES = {"nl": "KGB-standaard", "en": "KGB standard"}
+_OTHER = {"nl": ("en", "English"), "en": ("nl", "Nederlands")}
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for path in sorted(kgb_spec.root().rglob("*")):
+        if path.is_file() and path.suffix in (".json", ".yaml"):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _settle_language(_app: Sphinx, config: Config) -> None:
+    config.html_title = _TITLES[config.language]
+    config.kgb_spec_fingerprint = _fingerprint()
+
+
+def _add_switch(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
+    other, name = _OTHER[app.config.language]
+    up = "../" * (pagename.count("/") + 1)
+    context["other_language"] = {"code": other, "name": name, "url": f"{up}{other}/{pagename}.html"}
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Makes the embeds, the links and the language switch known to Sphinx."""
+    # A change in spec/ alters no page of the book itself: the fingerprint makes Sphinx read them again.
+    app.add_config_value("kgb_spec_fingerprint", "", "env", str)
+    app.add_domain(KgbDomain)
+    app.add_node(elements.Folded, html=(elements.open_folded, elements.close_folded))
+    directives.register(app)
+    app.connect("config-inited", _settle_language)
+    app.connect("html-page-context", _add_switch)
+    return {"version": kgb_spec.version(), "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,218 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+
+from .codelists.concern_occasion import ConcernOccasion
+from .codelists.concern_stage import ConcernStage
+from .codelists.concern_status import ConcernStatus
+from .codelists.confidentiality import Confidentiality
+from .codelists.harm_type import HarmType
+from .codelists.life_domain import LifeDomain
+from .codelists.safety_level import SafetyLevel
+from .codelists.severity import Severity
+from .codelists.violence_pattern import ViolencePattern
+from .types import Extension, Factor, Id, Moment, PartialDate, Statement, Text, Version
+
+
+class Concern(Model):
+    """
+    A worry about safety or development, weighed from what was seen and said, and told to the family in words they understand.
+
+    Dutch: Zorg. Een zorg over veiligheid of ontwikkeling, gewogen uit wat gezien en gezegd is, en aan het gezin verteld in woorden die zij begrijpen.
+
+    Source: MC 2 [S17], BW1 1:255 [S23]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    """
+    The family concerned.
+
+    Dutch: Gezin. Het gezin om wie het gaat.
+
+    Source: KGB [D]
+    """
+    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    """
+    Whose safety or development it concerns.
+
+    Dutch: Over. Om wiens veiligheid of ontwikkeling het gaat.
+
+    Source: JW 1.1 [S26]
+    """
+    stage: Annotated[ConcernStage, Field(title="Stage")]
+    """
+    How far the worry has been weighed, from observation to concrete threat.
+
+    Dutch: Stadium. Hoe ver de zorg is gewogen, van waarneming tot concrete bedreiging.
+
+    Source: MC 2 [S17], BW1 1:255 [S23]
+    """
+    status: Annotated[ConcernStatus, Field(title="Status")]
+    """
+    Whether the worry still stands.
+
+    Dutch: Status. Of de zorg nog bestaat.
+
+    Source: KGB [D]
+    """
+    explanation_for_family: Annotated[
+        Text, Field(alias="explanationForFamily", title="Explanation for the family")
+    ]
+    """
+    What the worry is and why, in words that each member of the family understands.
+
+    Dutch: Uitleg voor het gezin. Wat de zorg is en waarom, in woorden die elk gezinslid begrijpt.
+
+    Source: TS [S]
+    """
+    occasions: Annotated[list[ConcernOccasion] | MISSING, Field(max_length=20)] = (
+        MISSING
+    )
+    """
+    What gave rise to the worry.
+
+    Dutch: Aanleidingen. Wat de aanleiding voor de zorg was.
+
+    Source: URW bijlage A [S25]
+    """
+    harm_types: Annotated[
+        list[HarmType] | MISSING, Field(alias="harmTypes", max_length=20)
+    ] = MISSING
+    """
+    The nature of the violence or neglect.
+
+    Dutch: Aard. De aard van het geweld of de verwaarlozing.
+
+    Source: URW bijlage A [S25]
+    """
+    violence_pattern: Annotated[
+        ViolencePattern | MISSING,
+        Field(alias="violencePattern", title="Pattern of violence"),
+    ] = MISSING
+    """
+    The pattern of violence between partners, where there is any.
+
+    Dutch: Geweldspatroon. Het patroon van geweld tussen partners, als dat er is.
+
+    Source: URW bijlage A [S25]
+    """
+    domains: Annotated[list[LifeDomain], Field(max_length=30, min_length=1)]
+    """
+    The parts of life in which the worry lies, causes such as debt included.
+
+    Dutch: Leefgebieden. De delen van het leven waarin de zorg ligt, ook oorzaken zoals schulden.
+
+    Source: CORV [S], TS [S]
+    """
+    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    """
+    How safe it is now, as weighed for this worry.
+
+    Dutch: Veiligheid. Hoe veilig het nu is, zoals gewogen voor deze zorg.
+
+    Source: MC [S17]
+    """
+    severity: Annotated[Severity | MISSING, Field(title="Severity")] = MISSING
+    """
+    How serious the harm is or may become.
+
+    Dutch: Ernst. Hoe ernstig de schade is of kan worden.
+
+    Source: KGB [D]
+    """
+    threat: Annotated[Text | MISSING, Field(title="Concrete threat")] = MISSING
+    """
+    The threat to development in the words used in a petition or order.
+
+    Dutch: Concrete bedreiging. De ontwikkelingsbedreiging in de woorden van een verzoek of beschikking.
+
+    Source: BW1 1:255(4) [S23]
+    """
+    statements: Annotated[list[Statement], Field(max_length=50, min_length=1)]
+    """
+    The facts, judgements and views on which the worry rests.
+
+    Dutch: Uitspraken. De feiten, oordelen en meningen waarop de zorg rust.
+
+    Source: JW 3.3 [S26]
+    """
+    factors: Annotated[list[Factor] | MISSING, Field(max_length=50)] = MISSING
+    """
+    What makes it less safe or safer.
+
+    Dutch: Factoren. Wat het onveiliger of veiliger maakt.
+
+    Source: KGB [D]
+    """
+    report_ids: Annotated[
+        list[Id] | MISSING, Field(alias="reportIds", max_length=50)
+    ] = MISSING
+    """
+    The reports from which the worry arose.
+
+    Dutch: Meldingen. De meldingen waaruit de zorg voortkwam.
+
+    Source: URW bijlage A [S25]
+    """
+    since_date: Annotated[
+        PartialDate | MISSING, Field(alias="sinceDate", title="Since")
+    ] = MISSING
+    """
+    Since when it has been so, as far as is known.
+
+    Dutch: Sinds. Sinds wanneer het speelt, voor zover bekend.
+
+    Source: VT_PROTOCOL [S]
+    """
+    supersedes_id: Annotated[
+        Id | MISSING, Field(alias="supersedesId", title="Replaces")
+    ] = MISSING
+    """
+    The earlier worry that this one replaces.
+
+    Dutch: Vervangt. De eerdere zorg die door deze wordt vervangen.
+
+    Source: URW bijlage A 3.1.2 [S25]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

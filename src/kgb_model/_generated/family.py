@@ -1,0 +1,451 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from .codelists.confidentiality import Confidentiality
+from .codelists.custody_form import CustodyForm
+from .codelists.custody_part import CustodyPart
+from .codelists.family_role import FamilyRole
+from .codelists.family_status import FamilyStatus
+from .codelists.family_type import FamilyType
+from .codelists.relationship_basis import RelationshipBasis
+from .codelists.relationship_type import RelationshipType
+from .types import (
+    Address,
+    Date,
+    Extension,
+    Factor,
+    Id,
+    Line,
+    Moment,
+    PartialDate,
+    Statement,
+    Text,
+    Version,
+)
+
+IsDependent = TypeAliasType("IsDependent", Annotated[bool, Field(title="Is dependent")])
+"""
+True for an adult who depends on others in the family.
+
+Dutch: Is afhankelijk. Waar bij een volwassene die van anderen in het gezin afhankelijk is.
+
+Source: URW bijlage A [S25]
+"""
+
+
+class FamilyMembership(Model):
+    """
+    That a person belongs to the family, in a role and over a period.
+
+    Dutch: Gezinslidmaatschap. Dat een persoon bij het gezin hoort, in een rol en over een periode.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    """
+    The person concerned.
+
+    Dutch: Persoon. De persoon om wie het gaat.
+
+    Source: KGB [D]
+    """
+    role: Annotated[FamilyRole, Field(title="Role")]
+    """
+    The role of the person in this family.
+
+    Dutch: Rol. De rol van de persoon in dit gezin.
+
+    Source: CORV [S]
+    """
+    from_date: Annotated[
+        PartialDate | MISSING, Field(alias="fromDate", title="From")
+    ] = MISSING
+    """
+    The date from which the person belongs to the family in this role.
+
+    Dutch: Vanaf. De datum vanaf wanneer de persoon in deze rol bij het gezin hoort.
+    """
+    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
+        MISSING
+    )
+    """
+    The last date on which the person belonged to it in this role.
+
+    Dutch: Tot en met. De laatste datum waarop de persoon er in deze rol bij hoorde.
+    """
+    lives_in_ids: Annotated[
+        list[Id] | MISSING, Field(alias="livesInIds", max_length=10)
+    ] = MISSING
+    """
+    The households in which the person lives. More than one with co-parenting.
+
+    Dutch: Woont in. De huishoudens waarin de persoon woont. Meer dan een bij co-ouderschap.
+
+    Source: KGB [D]
+    """
+    is_dependent: Annotated[
+        IsDependent | MISSING, Field(alias="isDependent", title="Is dependent")
+    ] = MISSING
+    """
+    True for an adult who depends on others in the family.
+
+    Dutch: Is afhankelijk. Waar bij een volwassene die van anderen in het gezin afhankelijk is.
+
+    Source: URW bijlage A [S25]
+    """
+
+
+class Relationship(Model):
+    """
+    A directed relation from one person to another, with its ground and period. Parenthood is never removed; authority is a line of its own.
+
+    Dutch: Relatie. Een gerichte relatie van de ene persoon naar de andere, met grond en periode. Ouderschap vervalt nooit; gezag is een eigen lijn.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    from_id: Annotated[Id, Field(alias="fromId", title="From")]
+    """
+    The person from whom the relation runs: 'from is a parent of to'.
+
+    Dutch: Van. De persoon vanaf wie de relatie loopt: 'van is ouder van naar'.
+
+    Source: KGB [D]
+    """
+    to_id: Annotated[Id, Field(alias="toId", title="To")]
+    """
+    The person to whom the relation runs.
+
+    Dutch: Naar. De persoon naar wie de relatie loopt.
+
+    Source: KGB [D]
+    """
+    type: Annotated[RelationshipType, Field(title="Type")]
+    """
+    What the relation is.
+
+    Dutch: Soort. Wat de relatie is.
+
+    Source: BW1 1:198, 1:199 [G]
+    """
+    basis: Annotated[RelationshipBasis | MISSING, Field(title="Basis")] = MISSING
+    """
+    On what the relation rests, such as birth, recognition or marriage.
+
+    Dutch: Grond. Waar de relatie op rust, zoals geboorte, erkenning of huwelijk.
+
+    Source: KGB [D]
+    """
+    from_date: Annotated[
+        PartialDate | MISSING, Field(alias="fromDate", title="From")
+    ] = MISSING
+    """
+    The date from which the relation holds.
+
+    Dutch: Vanaf. De datum vanaf wanneer de relatie geldt.
+    """
+    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
+        MISSING
+    )
+    """
+    The last date on which the relation held.
+
+    Dutch: Tot en met. De laatste datum waarop de relatie gold.
+    """
+
+
+class Custody(Model):
+    """
+    Who holds authority over one child, in what form, over what period.
+
+    Dutch: Gezag. Wie het gezag heeft over een kind, in welke vorm en over welke periode.
+
+    Source: BW1 1:245 [S23]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    child_id: Annotated[Id, Field(alias="childId", title="Child")]
+    """
+    The minor over whom authority is held.
+
+    Dutch: Kind. De minderjarige over wie het gezag wordt uitgeoefend.
+
+    Source: BW1 1:245 [S23]
+    """
+    form: Annotated[CustodyForm, Field(title="Form")]
+    """
+    The legal form of the authority.
+
+    Dutch: Vorm. De wettelijke vorm van het gezag.
+
+    Source: BW1 1:245 [S23], BRP [S]
+    """
+    holder_ids: Annotated[
+        list[Id] | MISSING, Field(alias="holderIds", max_length=4)
+    ] = MISSING
+    """
+    The persons who hold the authority.
+
+    Dutch: Gezagdragers. De personen die het gezag hebben.
+
+    Source: BW1 1:245 [S23]
+    """
+    holder_organisation_id: Annotated[
+        Id | MISSING, Field(alias="holderOrganisationId", title="Holding organisation")
+    ] = MISSING
+    """
+    The agency that holds guardianship.
+
+    Dutch: Gezagdragende instelling. De instelling die de voogdij heeft.
+
+    Source: BW1 1:302, 1:303 [S23]
+    """
+    parts: Annotated[list[CustodyPart] | MISSING, Field(max_length=4)] = MISSING
+    """
+    The part of authority that is meant, when it is not the whole.
+
+    Dutch: Onderdelen. Het deel van het gezag dat bedoeld is, als het niet het geheel is.
+
+    Source: BW1 1:265e [S23]
+    """
+    explanation: Annotated[Text | MISSING, Field(title="Explanation")] = MISSING
+    """
+    Why there is for now no authority, or why it cannot be determined.
+
+    Dutch: Toelichting. Waarom er tijdelijk geen gezag is, of waarom het niet te bepalen is.
+
+    Source: BW1 1:253q [S23]
+    """
+    decision_id: Annotated[
+        Id | MISSING, Field(alias="decisionId", title="Decision")
+    ] = MISSING
+    """
+    The court decision on which it rests, where there is one.
+
+    Dutch: Beslissing. De rechterlijke beslissing waar het op rust, als die er is.
+
+    Source: BW1 1:251a [S23]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first day on which this form of authority holds.
+
+    Dutch: Vanaf. De eerste dag waarop deze vorm van gezag geldt.
+
+    Source: BW1 1:245 [S23]
+    """
+    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    """
+    The last day on which it held.
+
+    Dutch: Tot en met. De laatste dag waarop deze gold.
+    """
+
+
+class Household(Model):
+    """
+    Persons who live together at one place.
+
+    Dutch: Huishouden. Personen die op een plek samenwonen.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    name: Annotated[Line, Field(title="Name")]
+    """
+    A name that the family recognises, such as 'with mum'.
+
+    Dutch: Naam. Een naam die het gezin herkent, zoals 'bij mama'.
+
+    Source: KGB [D]
+    """
+    address: Annotated[Address | MISSING, Field(title="Address")] = MISSING
+    """
+    Where the household lives.
+
+    Dutch: Adres. Waar het huishouden woont.
+
+    Source: BRP [S]
+    """
+    from_date: Annotated[
+        PartialDate | MISSING, Field(alias="fromDate", title="From")
+    ] = MISSING
+    """
+    The date from which the household exists.
+
+    Dutch: Vanaf. De datum vanaf wanneer het huishouden bestaat.
+    """
+    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
+        MISSING
+    )
+    """
+    The last date on which it existed.
+
+    Dutch: Tot en met. De laatste datum waarop het bestond.
+    """
+
+
+class Family(Model):
+    """
+    A dated grouping of persons with a purpose, seen by one organisation. The law knows no family as such: this is a way of looking together, never a register.
+
+    Dutch: Gezin. Een gedateerde groep personen met een doel, gezien door een organisatie. De wet kent het gezin niet als zodanig: dit is een manier van samen kijken, nooit een register.
+
+    Source: JW 2.1 [S26], TS [S]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    type: Annotated[FamilyType, Field(title="Type")]
+    """
+    What sort of grouping it is.
+
+    Dutch: Soort. Wat voor groepering het is.
+
+    Source: KGB [D]
+    """
+    status: Annotated[FamilyStatus, Field(title="Status")]
+    """
+    Whether organisations still work with this family.
+
+    Dutch: Status. Of organisaties nog met dit gezin werken.
+
+    Source: KGB [D]
+    """
+    viewpoint_id: Annotated[Id, Field(alias="viewpointId", title="Viewpoint")]
+    """
+    The organisation whose view of the family this is.
+
+    Dutch: Gezichtspunt. De organisatie van wie deze blik op het gezin is.
+
+    Source: KGB [D]
+    """
+    purpose: Annotated[Text, Field(title="Purpose")]
+    """
+    Why the grouping exists and its data are held together.
+
+    Dutch: Doel. Waarom deze groepering bestaat en de gegevens bij elkaar staan.
+
+    Source: AVG 5(1)(b) [G]
+    """
+    members: Annotated[list[FamilyMembership], Field(max_length=50, min_length=1)]
+    """
+    Who belongs to the family, in what role and from when.
+
+    Dutch: Leden. Wie bij het gezin hoort, in welke rol en vanaf wanneer.
+
+    Source: KGB [D]
+    """
+    relationships: Annotated[list[Relationship] | MISSING, Field(max_length=200)] = (
+        MISSING
+    )
+    """
+    How the persons are related to each other, one directed line at a time.
+
+    Dutch: Relaties. Hoe de personen zich tot elkaar verhouden, telkens een gerichte lijn.
+
+    Source: BRP [S]
+    """
+    custody: Annotated[list[Custody] | MISSING, Field(max_length=100)] = MISSING
+    """
+    Who holds authority over which child, in what form and from when.
+
+    Dutch: Gezag. Wie het gezag heeft over welk kind, in welke vorm en vanaf wanneer.
+
+    Source: BW1 1:245 [S23]
+    """
+    households: Annotated[list[Household] | MISSING, Field(max_length=20)] = MISSING
+    """
+    The homes over which the family is spread.
+
+    Dutch: Huishoudens. De woningen waarover het gezin verdeeld is.
+
+    Source: KGB [D]
+    """
+    own_words: Annotated[
+        list[Statement] | MISSING, Field(alias="ownWords", max_length=50)
+    ] = MISSING
+    """
+    What the members say of their family themselves: strengths, wishes, their story.
+
+    Dutch: In eigen woorden. Wat de leden zelf over hun gezin zeggen: krachten, wensen, hun verhaal.
+
+    Source: TS [S]
+    """
+    strengths: Annotated[list[Factor] | MISSING, Field(max_length=50)] = MISSING
+    """
+    What goes well and what protects, on which help can build.
+
+    Dutch: Krachten en bescherming. Wat goed gaat en wat beschermt, waarop hulp kan bouwen.
+
+    Source: TS [S]
+    """
+    split_from_id: Annotated[
+        Id | MISSING, Field(alias="splitFromId", title="Split from")
+    ] = MISSING
+    """
+    The family that this one was split from, for example after a separation.
+
+    Dutch: Gesplitst uit. Het gezin waar dit gezin uit voortkomt, bijvoorbeeld na een scheiding.
+
+    Source: KGB [D]
+    """
+    merged_into_id: Annotated[
+        Id | MISSING, Field(alias="mergedIntoId", title="Merged into")
+    ] = MISSING
+    """
+    The family into which this one was merged.
+
+    Dutch: Samengevoegd met. Het gezin waarmee dit gezin is samengevoegd.
+
+    Source: KGB [D]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

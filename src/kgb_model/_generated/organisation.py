@@ -1,0 +1,160 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from .codelists.confidentiality import Confidentiality
+from .codelists.organisation_type import OrganisationType
+from .types import ContactPoint, Date, Extension, Id, Identifier, Line, Moment, Version
+
+IsProvisional = TypeAliasType(
+    "IsProvisional", Annotated[bool, Field(title="Is provisional")]
+)
+"""
+True for a provisional certificate, which lasts at most two years.
+
+Dutch: Is voorlopig. Waar bij een voorlopig certificaat, dat hoogstens twee jaar geldt.
+
+Source: JW 3.4 [S26]
+"""
+
+
+class Certificate(Model):
+    """
+    The licence of a certified agency over a period.
+
+    Dutch: Certificaat. De vergunning van een gecertificeerde instelling over een periode.
+
+    Source: JW 3.4 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    number: Annotated[Line, Field(title="Number")]
+    """
+    The number of the certificate.
+
+    Dutch: Nummer. Het nummer van het certificaat.
+
+    Source: JW 3.4 [S26]
+    """
+    is_provisional: Annotated[
+        IsProvisional, Field(alias="isProvisional", title="Is provisional")
+    ]
+    """
+    True for a provisional certificate, which lasts at most two years.
+
+    Dutch: Is voorlopig. Waar bij een voorlopig certificaat, dat hoogstens twee jaar geldt.
+
+    Source: JW 3.4 [S26]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first day on which the certificate is valid.
+
+    Dutch: Vanaf. De eerste dag waarop het certificaat geldt.
+
+    Source: JW 3.4 [S26]
+    """
+    to_date: Annotated[Date, Field(alias="toDate", title="To")]
+    """
+    The last day on which the certificate is valid.
+
+    Dutch: Tot en met. De laatste dag waarop het certificaat geldt.
+
+    Source: JW 3.4 [S26]
+    """
+
+
+class Organisation(Model):
+    """
+    An organisation that has a task, a role or a view in the help to and protection of a family.
+
+    Dutch: Organisatie. Een organisatie met een taak, een rol of een blik in de hulp aan en bescherming van een gezin.
+
+    Source: JW 1.1 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    name: Annotated[Line, Field(title="Name")]
+    """
+    The name by which people know the organisation.
+
+    Dutch: Naam. De naam waaronder mensen de organisatie kennen.
+
+    Source: KGB [D]
+    """
+    type: Annotated[OrganisationType, Field(title="Type")]
+    """
+    What kind of organisation it is, which says what it may do.
+
+    Dutch: Soort. Wat voor organisatie het is; dat zegt wat zij mag doen.
+
+    Source: JW 1.1 [S26]
+    """
+    identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=20)] = MISSING
+    """
+    Numbers of the organisation, such as its OIN.
+
+    Dutch: Identificaties. Nummers van de organisatie, zoals haar OIN.
+
+    Source: OIN [S]
+    """
+    contacts: Annotated[list[ContactPoint] | MISSING, Field(max_length=20)] = MISSING
+    """
+    How the family and others can reach the organisation.
+
+    Dutch: Contactgegevens. Hoe het gezin en anderen de organisatie kunnen bereiken.
+
+    Source: KGB [D]
+    """
+    certificates: Annotated[list[Certificate] | MISSING, Field(max_length=20)] = MISSING
+    """
+    The certificates under which an agency may execute child protection measures.
+
+    Dutch: Certificaten. De certificaten waarmee een instelling kinderbeschermingsmaatregelen mag uitvoeren.
+
+    Source: JW 3.2, 3.4 [S26]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

@@ -1,0 +1,430 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from .codelists.agreement_kind import AgreementKind
+from .codelists.agreement_status import AgreementStatus
+from .codelists.confidentiality import Confidentiality
+from .codelists.family_group_plan_reason import FamilyGroupPlanReason
+from .codelists.goal_status import GoalStatus
+from .codelists.life_domain import LifeDomain
+from .codelists.plan_status import PlanStatus
+from .codelists.plan_type import PlanType
+from .types import Date, Extension, Id, Moment, Text, Version
+
+OwnPlanOffered = TypeAliasType(
+    "OwnPlanOffered", Annotated[bool, Field(title="Own plan offered")]
+)
+"""
+True when the family was first offered to make a plan of its own.
+
+Dutch: Eigen plan aangeboden. Waar als het gezin eerst is aangeboden zelf een plan te maken.
+
+Source: JW 4.1.2 [S26]
+"""
+
+
+Agrees = TypeAliasType("Agrees", Annotated[bool, Field(title="Agrees")])
+"""
+True when they agree with the plan.
+
+Dutch: Is het eens. Waar als zij het met het plan eens zijn.
+
+Source: JW 4.1.3(2) [S26]
+"""
+
+
+class Consultation(Model):
+    """
+    A talk about the plan with persons concerned, and what they thought of it.
+
+    Dutch: Overleg. Een gesprek over het plan met betrokkenen, en wat zij ervan vonden.
+
+    Source: JW 4.1.3(2)-(3) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    person_ids: Annotated[
+        list[Id], Field(alias="personIds", max_length=20, min_length=1)
+    ]
+    """
+    The persons with whom it was talked over.
+
+    Dutch: Met. De personen met wie is gesproken.
+
+    Source: JW 4.1.3(2) [S26]
+    """
+    date: Annotated[Date, Field(title="Date")]
+    """
+    The date of the talk.
+
+    Dutch: Datum. De datum van het gesprek.
+
+    Source: JW 4.1.3(2) [S26]
+    """
+    view: Annotated[Text, Field(title="View")]
+    """
+    What they thought of it, in their own words where possible.
+
+    Dutch: Mening. Wat zij ervan vonden, zo mogelijk in eigen woorden.
+
+    Source: JW 4.1.3(2) [S26]
+    """
+    agrees: Annotated[Agrees, Field(title="Agrees")]
+    """
+    True when they agree with the plan.
+
+    Dutch: Is het eens. Waar als zij het met het plan eens zijn.
+
+    Source: JW 4.1.3(2) [S26]
+    """
+
+
+class Goal(Model):
+    """
+    Something that those concerned want to reach, and how all will see that it is reached.
+
+    Dutch: Doel. Iets wat betrokkenen willen bereiken, en hoe iedereen ziet dat het bereikt is.
+
+    Source: TS [S]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    text: Annotated[Text, Field(title="Goal")]
+    """
+    The goal, concrete and positive.
+
+    Dutch: Doel. Het doel, concreet en positief.
+
+    Source: TS [S]
+    """
+    in_own_words: Annotated[
+        Text | MISSING, Field(alias="inOwnWords", title="In own words")
+    ] = MISSING
+    """
+    How the person whose goal it is says it.
+
+    Dutch: In eigen woorden. Hoe degene van wie het doel is het zelf zegt.
+
+    Source: TS [S]
+    """
+    domain: Annotated[LifeDomain | MISSING, Field(title="Life domain")] = MISSING
+    """
+    The part of life it belongs to.
+
+    Dutch: Leefgebied. Het deel van het leven waar het bij hoort.
+
+    Source: CORV [S]
+    """
+    owner_ids: Annotated[list[Id], Field(alias="ownerIds", max_length=20, min_length=1)]
+    """
+    The members of the family whose goal it is.
+
+    Dutch: Van wie. De gezinsleden van wie het doel is.
+
+    Source: TS [S]
+    """
+    concern_ids: Annotated[
+        list[Id] | MISSING, Field(alias="concernIds", max_length=20)
+    ] = MISSING
+    """
+    The concerns that the goal takes away.
+
+    Dutch: Zorgen. De zorgen die met het doel worden weggenomen.
+
+    Source: BW1 1:262(1) [S23]
+    """
+    indicator: Annotated[Text | MISSING, Field(title="How we see it")] = MISSING
+    """
+    By what all will see that the goal is reached.
+
+    Dutch: Waaraan te zien. Waaraan iedereen ziet dat het doel bereikt is.
+
+    Source: KGB [D]
+    """
+    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="By")] = MISSING
+    """
+    The date by which it should be reached.
+
+    Dutch: Uiterlijk. De datum waarop het bereikt moet zijn.
+
+    Source: KGB [D]
+    """
+    status: Annotated[GoalStatus, Field(title="Status")]
+    """
+    How far it is.
+
+    Dutch: Status. Hoe ver het is.
+
+    Source: KGB [D]
+    """
+
+
+class Agreement(Model):
+    """
+    Who does what, from when, who checks it, and what happens if it does not work.
+
+    Dutch: Afspraak. Wie wat doet, vanaf wanneer, wie het nagaat, en wat er gebeurt als het niet lukt.
+
+    Source: VT_PROTOCOL [S]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    kind: Annotated[AgreementKind, Field(title="Kind")]
+    """
+    An ordinary agreement, a safety condition, a contact arrangement or an offer of help.
+
+    Dutch: Soort. Een gewone afspraak, een veiligheidsvoorwaarde, een contactregeling of een hulpaanbod.
+
+    Source: VT_PROTOCOL [S]
+    """
+    text: Annotated[Text, Field(title="Agreement")]
+    """
+    What was agreed, in words that all understand.
+
+    Dutch: Afspraak. Wat er is afgesproken, in woorden die iedereen begrijpt.
+
+    Source: VT_PROTOCOL [S]
+    """
+    who_ids: Annotated[list[Id], Field(alias="whoIds", max_length=20, min_length=1)]
+    """
+    Who keeps the agreement.
+
+    Dutch: Wie. Wie de afspraak nakomt.
+
+    Source: VT_PROTOCOL [S]
+    """
+    checked_by_id: Annotated[
+        Id | MISSING, Field(alias="checkedById", title="Checked by")
+    ] = MISSING
+    """
+    Who checks whether it is kept.
+
+    Dutch: Nagegaan door. Wie nagaat of de afspraak wordt nagekomen.
+
+    Source: VT_PROTOCOL [S]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first day on which it holds.
+
+    Dutch: Vanaf. De eerste dag waarop de afspraak geldt.
+
+    Source: KGB [D]
+    """
+    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    """
+    The last day on which it holds.
+
+    Dutch: Tot en met. De laatste dag waarop de afspraak geldt.
+
+    Source: KGB [D]
+    """
+    consequence: Annotated[Text | MISSING, Field(title="If it fails")] = MISSING
+    """
+    What happens when it is not kept.
+
+    Dutch: Als het niet lukt. Wat er gebeurt als de afspraak niet wordt nagekomen.
+
+    Source: VT_PROTOCOL [S]
+    """
+    status: Annotated[AgreementStatus, Field(title="Status")]
+    """
+    Whether it is kept.
+
+    Dutch: Status. Of de afspraak wordt nagekomen.
+
+    Source: KGB [D]
+    """
+
+
+class Plan(Model):
+    """
+    The agreed way forward: goals of those concerned, who does what, and the agreements that keep everyone safe.
+
+    Dutch: Plan. De afgesproken weg vooruit: doelen van betrokkenen, wie wat doet, en de afspraken die iedereen veilig houden.
+
+    Source: JW 1.1, 4.1.2, 4.1.3 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    """
+    The family concerned.
+
+    Dutch: Gezin. Het gezin om wie het gaat.
+
+    Source: KGB [D]
+    """
+    type: Annotated[PlanType, Field(title="Type")]
+    """
+    What sort of plan it is.
+
+    Dutch: Soort. Wat voor plan het is.
+
+    Source: JW 1.1, 4.1.2, 4.1.3 [S26]
+    """
+    status: Annotated[PlanStatus, Field(title="Status")]
+    """
+    Whether it is a draft, adopted, revised or closed.
+
+    Dutch: Status. Of het een concept is, vastgesteld, herzien of afgesloten.
+
+    Source: KGB [D]
+    """
+    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    """
+    The persons for whom the plan is made.
+
+    Dutch: Over. De personen voor wie het plan is gemaakt.
+
+    Source: JW 4.1.3 [S26]
+    """
+    author_id: Annotated[Id | MISSING, Field(alias="authorId", title="Kept by")] = (
+        MISSING
+    )
+    """
+    The organisation that keeps the plan. Absent when the family made it itself.
+
+    Dutch: Beheerd door. De organisatie die het plan beheert. Afwezig als het gezin het zelf maakte.
+
+    Source: JW 4.1.2, 4.1.3 [S26]
+    """
+    measure_ids: Annotated[
+        list[Id] | MISSING, Field(alias="measureIds", max_length=20)
+    ] = MISSING
+    """
+    The measures that the plan carries out.
+
+    Dutch: Maatregelen. De maatregelen die met het plan worden uitgevoerd.
+
+    Source: JW 4.1.3 [S26]
+    """
+    adopted_date: Annotated[
+        Date | MISSING, Field(alias="adoptedDate", title="Adopted on")
+    ] = MISSING
+    """
+    The date on which the plan was settled.
+
+    Dutch: Vastgesteld op. De datum waarop het plan is vastgesteld.
+
+    Source: JW 4.1.3(5) [S26]
+    """
+    family_group_plan_offered: Annotated[
+        OwnPlanOffered | MISSING,
+        Field(alias="familyGroupPlanOffered", title="Own plan offered"),
+    ] = MISSING
+    """
+    True when the family was first offered to make a plan of its own.
+
+    Dutch: Eigen plan aangeboden. Waar als het gezin eerst is aangeboden zelf een plan te maken.
+
+    Source: JW 4.1.2 [S26]
+    """
+    family_group_plan_reason: Annotated[
+        FamilyGroupPlanReason | MISSING,
+        Field(alias="familyGroupPlanReason", title="Reason for no own plan"),
+    ] = MISSING
+    """
+    Why there is no plan by the family itself.
+
+    Dutch: Reden zonder eigen plan. Waarom er geen plan van het gezin zelf is.
+
+    Source: JW 4.1.2 [S26]
+    """
+    consultations: Annotated[list[Consultation] | MISSING, Field(max_length=50)] = (
+        MISSING
+    )
+    """
+    With whom the plan was talked over, and what they thought of it.
+
+    Dutch: Overleg. Met wie het plan is besproken, en wat zij ervan vonden.
+
+    Source: JW 4.1.3(2) [S26]
+    """
+    goals: Annotated[list[Goal] | MISSING, Field(max_length=50)] = MISSING
+    """
+    What those concerned want to reach.
+
+    Dutch: Doelen. Wat betrokkenen willen bereiken.
+
+    Source: TS [S]
+    """
+    agreements: Annotated[list[Agreement] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Who does what, who checks, and what happens if it fails.
+
+    Dutch: Afspraken. Wie wat doet, wie het nagaat, en wat er gebeurt als het niet lukt.
+
+    Source: VT_PROTOCOL [S]
+    """
+    next_evaluation_date: Annotated[
+        Date | MISSING, Field(alias="nextEvaluationDate", title="Next evaluation")
+    ] = MISSING
+    """
+    The date on which the family and the professionals look back together.
+
+    Dutch: Volgende evaluatie. De datum waarop gezin en professionals samen terugkijken.
+
+    Source: BJW 4.2.4 [S17]
+    """
+    supersedes_id: Annotated[
+        Id | MISSING, Field(alias="supersedesId", title="Replaces")
+    ] = MISSING
+    """
+    The earlier plan that this one replaces.
+
+    Dutch: Vervangt. Het eerdere plan dat hierdoor wordt vervangen.
+
+    Source: KGB [D]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

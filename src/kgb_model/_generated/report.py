@@ -1,0 +1,195 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+
+from .codelists.concern_occasion import ConcernOccasion
+from .codelists.confidentiality import Confidentiality
+from .codelists.harm_type import HarmType
+from .codelists.report_kind import ReportKind
+from .codelists.reporter_type import ReporterType
+from .types import (
+    Date,
+    Extension,
+    Id,
+    Identifier,
+    Moment,
+    Source,
+    Statement,
+    Text,
+    Version,
+)
+
+
+class Report(Model):
+    """
+    That someone told an organisation of a worry about a family, and what was done with it.
+
+    Dutch: Melding. Dat iemand bij een organisatie een zorg over een gezin heeft gemeld, en wat daarmee is gedaan.
+
+    Source: WMO 4.1.1 [S]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    """
+    The family that the report is about.
+
+    Dutch: Gezin. Het gezin waarover de melding gaat.
+
+    Source: URW bijlage A [S25]
+    """
+    kind: Annotated[ReportKind, Field(title="Kind")]
+    """
+    Whether it is a report, a request for advice, or another signal.
+
+    Dutch: Soort. Of het een melding, een adviesvraag of een ander signaal is.
+
+    Source: URW bijlage A 2.1 [S25]
+    """
+    received_by_id: Annotated[Id, Field(alias="receivedById", title="Received by")]
+    """
+    The organisation that received the report.
+
+    Dutch: Ontvangen door. De organisatie die de melding ontving.
+
+    Source: WMO 4.1.1 [S]
+    """
+    received_at: Annotated[Moment, Field(alias="receivedAt", title="Received at")]
+    """
+    When the report came in. Terms count from here.
+
+    Dutch: Ontvangen op. Wanneer de melding binnenkwam. Termijnen tellen vanaf hier.
+
+    Source: UBW 4.1.7 [S17]
+    """
+    reporter_type: Annotated[
+        ReporterType, Field(alias="reporterType", title="Type of reporter")
+    ]
+    """
+    In what capacity the reporter spoke: exactly one.
+
+    Dutch: Soort melder. In welke hoedanigheid de melder sprak: precies een.
+
+    Source: URW bijlage A [S25]
+    """
+    source: Annotated[Source, Field(title="Source")]
+    """
+    Who reported, and whether the family may know.
+
+    Dutch: Bron. Wie er meldde, en of het gezin dat mag weten.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    """
+    The persons in the case, also those who were not there when it happened.
+
+    Dutch: Over. De personen in de zaak, ook wie er niet bij was toen het gebeurde.
+
+    Source: URW bijlage A [S25]
+    """
+    occasions: Annotated[list[ConcernOccasion], Field(max_length=20, min_length=1)]
+    """
+    What gave rise to the report.
+
+    Dutch: Aanleidingen. Wat de aanleiding voor de melding was.
+
+    Source: URW bijlage A [S25]
+    """
+    harm_types: Annotated[
+        list[HarmType] | MISSING, Field(alias="harmTypes", max_length=20)
+    ] = MISSING
+    """
+    The nature of the violence or neglect as reported, not yet as established.
+
+    Dutch: Aard. De aard van het geweld of de verwaarlozing zoals gemeld, nog niet zoals vastgesteld.
+
+    Source: URW bijlage A [S25]
+    """
+    statements: Annotated[list[Statement], Field(max_length=50, min_length=1)]
+    """
+    What was told, fact and opinion apart.
+
+    Dutch: Uitspraken. Wat er is verteld, feit en mening uit elkaar.
+
+    Source: JW 3.3 [S26]
+    """
+    case_number: Annotated[Identifier, Field(alias="caseNumber", title="Case number")]
+    """
+    The main number of the case at the receiver. Every later report of the same case carries it too.
+
+    Dutch: Casusnummer. Het hoofdnummer van de casus bij de ontvanger. Elke latere melding in dezelfde casus draagt het ook.
+
+    Source: URW bijlage A 3.1.2 [S25]
+    """
+    previous_report_id: Annotated[
+        Id | MISSING, Field(alias="previousReportId", title="Previous report")
+    ] = MISSING
+    """
+    The earlier report of the same case. It is never overwritten.
+
+    Dutch: Eerdere melding. De eerdere melding in dezelfde casus. Die wordt nooit overschreven.
+
+    Source: URW bijlage A 3.1.2 [S25]
+    """
+    feedback_date: Annotated[
+        Date | MISSING, Field(alias="feedbackDate", title="Feedback given")
+    ] = MISSING
+    """
+    The date on which the reporter was told which steps were taken.
+
+    Dutch: Terugkoppeling gegeven. De datum waarop de melder hoorde welke stappen zijn gezet.
+
+    Source: WMO 4.1.1(2)(g) [S]
+    """
+    feedback_text: Annotated[
+        Text | MISSING, Field(alias="feedbackText", title="Feedback")
+    ] = MISSING
+    """
+    What the reporter was told: the steps, not the content of the case.
+
+    Dutch: Terugkoppeling. Wat de melder te horen kreeg: de stappen, niet de inhoud van de zaak.
+
+    Source: WMO 4.1.1(2)(g) [S]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

@@ -1,0 +1,859 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date as date_aliased
+from typing import Annotated, Any
+from uuid import UUID
+
+from kgb_model.base import Model
+from pydantic import MISSING, AwareDatetime, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from .codelists.address_kind import AddressKind
+from .codelists.contact_kind import ContactKind
+from .codelists.factor_direction import FactorDirection
+from .codelists.identifier_system import IdentifierSystem
+from .codelists.life_domain import LifeDomain
+from .codelists.name_use import NameUse
+from .codelists.received_how import ReceivedHow
+from .codelists.sharing_ground import SharingGround
+from .codelists.source_kind import SourceKind
+from .codelists.source_protected_reason import SourceProtectedReason
+from .codelists.statement_kind import StatementKind
+
+Id = TypeAliasType("Id", Annotated[UUID, Field(title="Id")])
+"""
+A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+Source: KGB [D]
+"""
+
+
+Version = TypeAliasType(
+    "Version", Annotated[int, Field(ge=1, le=1000000, title="Version")]
+)
+"""
+The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+Source: KGB [D]
+"""
+
+
+Date = TypeAliasType("Date", Annotated[date_aliased, Field(title="Date")])
+"""
+A calendar date in the Netherlands, as year-month-day.
+
+Dutch: Datum. Een kalenderdatum in Nederland, als jaar-maand-dag.
+"""
+
+
+PartialDate = TypeAliasType(
+    "PartialDate",
+    Annotated[
+        str,
+        Field(
+            pattern="^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            title="PartialDate",
+        ),
+    ],
+)
+"""
+A date of which the day, or the day and the month, may be unknown: 2016, 2016-05 or 2016-05-17.
+
+Dutch: Onvolledige datum. Een datum waarvan de dag, of de dag en de maand, onbekend mag zijn: 2016, 2016-05 of 2016-05-17.
+
+Source: IJW COD170 [S]
+"""
+
+
+Moment = TypeAliasType("Moment", Annotated[AwareDatetime, Field(title="Moment")])
+"""
+A moment in time with its offset from UTC. Any offset may be sent; answers use Z.
+
+Dutch: Tijdstip. Een moment met zijn verschil ten opzichte van UTC. Elk tijdsverschil mag worden gestuurd; antwoorden gebruiken Z.
+"""
+
+
+Text = TypeAliasType(
+    "Text",
+    Annotated[str, Field(max_length=4000, min_length=1, pattern="\\S", title="Text")],
+)
+"""
+Running text for people, at most 4,000 characters.
+
+Dutch: Tekst. Lopende tekst voor mensen, hoogstens 4.000 tekens.
+"""
+
+
+Line = TypeAliasType(
+    "Line",
+    Annotated[
+        str,
+        Field(
+            max_length=200,
+            min_length=1,
+            pattern="^[^\\n\\r]*[^\\s][^\\n\\r]*$",
+            title="Line",
+        ),
+    ],
+)
+"""
+A short text on one line, at most 200 characters.
+
+Dutch: Regel. Een korte tekst op een regel, hoogstens 200 tekens.
+"""
+
+
+LanguageTag = TypeAliasType(
+    "LanguageTag", Annotated[str, Field(pattern="^[a-z]{2,3}$", title="LanguageTag")]
+)
+"""
+The language, as a two- or three-letter code of ISO 639 (nl, ar, tig).
+
+Dutch: Taal. De taal, als code van twee of drie letters uit ISO 639 (nl, ar, tig).
+"""
+
+
+PostalCode = TypeAliasType(
+    "PostalCode",
+    Annotated[str, Field(pattern="^[1-9][0-9]{3}[A-Z]{2}$", title="PostalCode")],
+)
+"""
+A Dutch postal code: four digits and two capitals, without a space.
+
+Dutch: Postcode. Een Nederlandse postcode: vier cijfers en twee hoofdletters, zonder spatie.
+"""
+
+
+MunicipalityCode = TypeAliasType(
+    "MunicipalityCode",
+    Annotated[str, Field(pattern="^[0-9]{4}$", title="MunicipalityCode")],
+)
+"""
+The four-digit code of a municipality in the dated national list.
+
+Dutch: Gemeentecode. De viercijferige code van een gemeente in de gedateerde landelijke lijst.
+
+Source: CBS [S]
+"""
+
+
+class Identifier(Model):
+    """
+    A number or name that a register or organisation outside this standard gave.
+
+    Dutch: Externe identificatie. Een nummer of naam die een register of organisatie buiten deze standaard heeft gegeven.
+
+    Source: JW 7.2.1 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    system: Annotated[IdentifierSystem, Field(title="System")]
+    """
+    The register or numbering to which the value belongs.
+
+    Dutch: Stelsel. Het register of de nummering waartoe de waarde behoort.
+
+    Source: KGB [D]
+    """
+    value: Annotated[Line, Field(title="Value")]
+    """
+    The number or name itself, as written in that system.
+
+    Dutch: Waarde. Het nummer of de naam zelf, zoals geschreven in dat stelsel.
+
+    Source: KGB [D]
+    """
+    assigned_by_id: Annotated[
+        Id | MISSING, Field(alias="assignedById", title="Assigned by")
+    ] = MISSING
+    """
+    The organisation that gave the value, where it is only unique within that organisation.
+
+    Dutch: Toegekend door. De organisatie die de waarde heeft toegekend, als die alleen binnen die organisatie uniek is.
+
+    Source: URW bijlage A 3.1.2 [S25]
+    """
+
+
+IsAPseudonym = TypeAliasType(
+    "IsAPseudonym", Annotated[bool, Field(title="Is a pseudonym")]
+)
+"""
+True when the name only stands in for the real one, to protect the person.
+
+Dutch: Is een schuilnaam. Waar als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
+
+Source: KGB [D]
+"""
+
+
+class HumanName(Model):
+    """
+    A name that a person bears or uses.
+
+    Dutch: Naam. Een naam die iemand draagt of gebruikt.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    given_names: Annotated[
+        Line | MISSING, Field(alias="givenNames", title="Given names")
+    ] = MISSING
+    """
+    All given names, separated by spaces.
+
+    Dutch: Voornamen. Alle voornamen, gescheiden door spaties.
+
+    Source: BRP [S]
+    """
+    prefix: Annotated[Line | MISSING, Field(title="Prefix")] = MISSING
+    """
+    The part before the family name that is left out when sorting, such as 'van der'.
+
+    Dutch: Voorvoegsel. Het deel voor de achternaam dat bij sorteren niet meetelt, zoals 'van der'.
+
+    Source: BRP [S]
+    """
+    family_name: Annotated[Line, Field(alias="familyName", title="Family name")]
+    """
+    The family name without its prefix.
+
+    Dutch: Achternaam. De achternaam zonder het voorvoegsel.
+
+    Source: BRP [S]
+    """
+    use: Annotated[NameUse | MISSING, Field(title="Name use")] = MISSING
+    """
+    Which family name the person wishes to be addressed by.
+
+    Dutch: Naamgebruik. Met welke achternaam iemand aangesproken wil worden.
+
+    Source: IJW COD700 [S]
+    """
+    is_pseudonym: Annotated[
+        IsAPseudonym | MISSING, Field(alias="isPseudonym", title="Is a pseudonym")
+    ] = MISSING
+    """
+    True when the name only stands in for the real one, to protect the person.
+
+    Dutch: Is een schuilnaam. Waar als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
+
+    Source: KGB [D]
+    """
+    from_date: Annotated[
+        PartialDate | MISSING, Field(alias="fromDate", title="From")
+    ] = MISSING
+    """
+    The date from which the person bears this name.
+
+    Dutch: Vanaf. De datum vanaf wanneer iemand deze naam draagt.
+    """
+    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
+        MISSING
+    )
+    """
+    The last date on which the person bore this name.
+
+    Dutch: Tot en met. De laatste datum waarop iemand deze naam droeg.
+    """
+
+
+IsConfidential = TypeAliasType(
+    "IsConfidential", Annotated[bool, Field(title="Is confidential")]
+)
+"""
+True when the address may not be shown or shared outside an explicit list of those who need it.
+
+Dutch: Is geheim. Waar als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
+
+Source: RJW 6a.6 [S26]
+"""
+
+
+class Address(Model):
+    """
+    A place where a person stays or can be reached by post.
+
+    Dutch: Adres. Een plaats waar iemand verblijft of per post bereikbaar is.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    kind: Annotated[AddressKind, Field(title="Kind")]
+    """
+    What the address is used for.
+
+    Dutch: Soort. Waarvoor het adres wordt gebruikt.
+
+    Source: IJW COD757 [S]
+    """
+    street: Annotated[Line | MISSING, Field(title="Street")] = MISSING
+    """
+    The name of the street or public space.
+
+    Dutch: Straat. De naam van de straat of openbare ruimte.
+
+    Source: BRP [S]
+    """
+    house_number: Annotated[
+        Line | MISSING, Field(alias="houseNumber", title="House number")
+    ] = MISSING
+    """
+    The number with its letter and addition, as written.
+
+    Dutch: Huisnummer. Het nummer met letter en toevoeging, zoals geschreven.
+
+    Source: BRP [S]
+    """
+    postal_code: Annotated[
+        PostalCode | MISSING, Field(alias="postalCode", title="Postal code")
+    ] = MISSING
+    """
+    The postal code of the address.
+
+    Dutch: Postcode. De postcode van het adres.
+
+    Source: BRP [S]
+    """
+    town: Annotated[Line | MISSING, Field(title="Town")] = MISSING
+    """
+    The town or village.
+
+    Dutch: Woonplaats. De stad of het dorp.
+
+    Source: BRP [S]
+    """
+    municipality: Annotated[MunicipalityCode | MISSING, Field(title="Municipality")] = (
+        MISSING
+    )
+    """
+    The municipality in which the address lies.
+
+    Dutch: Gemeente. De gemeente waarin het adres ligt.
+
+    Source: JW 1.1 [S26]
+    """
+    is_confidential: Annotated[
+        IsConfidential, Field(alias="isConfidential", title="Is confidential")
+    ]
+    """
+    True when the address may not be shown or shared outside an explicit list of those who need it.
+
+    Dutch: Is geheim. Waar als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
+
+    Source: RJW 6a.6 [S26]
+    """
+    from_date: Annotated[
+        PartialDate | MISSING, Field(alias="fromDate", title="From")
+    ] = MISSING
+    """
+    The date from which the address applies.
+
+    Dutch: Vanaf. De datum vanaf wanneer het adres geldt.
+    """
+    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
+        MISSING
+    )
+    """
+    The last date on which the address applies.
+
+    Dutch: Tot en met. De laatste datum waarop het adres geldt.
+    """
+
+
+IsSafeToUse = TypeAliasType(
+    "IsSafeToUse", Annotated[bool, Field(title="Is safe to use")]
+)
+"""
+False when someone who must not know may see or hear the message.
+
+Dutch: Is veilig te gebruiken. Onwaar als iemand die het niet mag weten het bericht kan zien of horen.
+
+Source: KGB [D]
+"""
+
+
+class ContactPoint(Model):
+    """
+    A way to reach a person or organisation.
+
+    Dutch: Contactgegeven. Een manier om een persoon of organisatie te bereiken.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    kind: Annotated[ContactKind, Field(title="Kind")]
+    """
+    The means of contact.
+
+    Dutch: Soort. Het middel van contact.
+
+    Source: KGB [D]
+    """
+    value: Annotated[Line, Field(title="Value")]
+    """
+    The telephone number, e-mail address or other value.
+
+    Dutch: Waarde. Het telefoonnummer, e-mailadres of een andere waarde.
+
+    Source: KGB [D]
+    """
+    is_safe_to_use: Annotated[
+        IsSafeToUse | MISSING, Field(alias="isSafeToUse", title="Is safe to use")
+    ] = MISSING
+    """
+    False when someone who must not know may see or hear the message.
+
+    Dutch: Is veilig te gebruiken. Onwaar als iemand die het niet mag weten het bericht kan zien of horen.
+
+    Source: KGB [D]
+    """
+    note: Annotated[Line | MISSING, Field(title="Note")] = MISSING
+    """
+    When or how to use it, for example 'after four o'clock'.
+
+    Dutch: Toelichting. Wanneer of hoe te gebruiken, bijvoorbeeld 'na vier uur'.
+
+    Source: KGB [D]
+    """
+
+
+IdentityProtected = TypeAliasType(
+    "IdentityProtected", Annotated[bool, Field(title="Identity protected")]
+)
+"""
+True when nobody in the family may learn, directly or by inference, who the source is.
+
+Dutch: Identiteit beschermd. Waar als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
+
+Source: UBW 4.1.8(3) [S17]
+"""
+
+
+class Source(Model):
+    """
+    Where a piece of information comes from, and whether that may be known.
+
+    Dutch: Bron. Waar informatie vandaan komt, en of dat bekend mag zijn.
+
+    Source: JW 3.3 [S26], UBW 4.1.8(3) [S17]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    kind: Annotated[SourceKind, Field(title="Kind")]
+    """
+    What sort of source it is.
+
+    Dutch: Soort. Wat voor bron het is.
+
+    Source: KGB [D]
+    """
+    person_id: Annotated[Id | MISSING, Field(alias="personId", title="Person")] = (
+        MISSING
+    )
+    """
+    The person who gave the information. Absent when the identity is protected.
+
+    Dutch: Persoon. De persoon die de informatie gaf. Afwezig als de identiteit is beschermd.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    organisation_id: Annotated[
+        Id | MISSING, Field(alias="organisationId", title="Organisation")
+    ] = MISSING
+    """
+    The organisation that gave the information. Absent when the identity is protected.
+
+    Dutch: Organisatie. De organisatie die de informatie gaf. Afwezig als de identiteit is beschermd.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    name: Annotated[Line | MISSING, Field(title="Name")] = MISSING
+    """
+    The name of the source in words, for example 'teacher of group 5'. Absent when the identity is protected.
+
+    Dutch: Naam. De naam van de bron in woorden, bijvoorbeeld 'leerkracht van groep 5'. Afwezig als de identiteit is beschermd.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    identity_protected: Annotated[
+        IdentityProtected, Field(alias="identityProtected", title="Identity protected")
+    ]
+    """
+    True when nobody in the family may learn, directly or by inference, who the source is.
+
+    Dutch: Identiteit beschermd. Waar als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    protected_reason: Annotated[
+        SourceProtectedReason | MISSING,
+        Field(alias="protectedReason", title="Reason for protection"),
+    ] = MISSING
+    """
+    Why the identity is protected.
+
+    Dutch: Reden van bescherming. Waarom de identiteit is beschermd.
+
+    Source: UBW 4.1.8(3) [S17]
+    """
+    obtained_at: Annotated[
+        Moment | MISSING, Field(alias="obtainedAt", title="Obtained at")
+    ] = MISSING
+    """
+    When the information was given or found.
+
+    Dutch: Verkregen op. Wanneer de informatie is gegeven of gevonden.
+    """
+    received_how: Annotated[
+        ReceivedHow | MISSING, Field(alias="receivedHow", title="Received how")
+    ] = MISSING
+    """
+    The way in which the information arrived.
+
+    Dutch: Wijze van ontvangst. De manier waarop de informatie binnenkwam.
+
+    Source: CORV [S]
+    """
+
+
+class CounterStatement(Model):
+    """
+    What a person says against a statement, in that person's own words. It stays in the file beside what it contradicts.
+
+    Dutch: Eigen verklaring. Wat iemand tegen een uitspraak inbrengt, in eigen woorden. Het blijft in het dossier naast wat het weerspreekt.
+
+    Source: JW 7.3.8(2) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    """
+    The person who contradicts the statement.
+
+    Dutch: Persoon. De persoon die de uitspraak weerspreekt.
+
+    Source: JW 7.3.8(2) [S26]
+    """
+    text: Annotated[Text, Field(title="Text")]
+    """
+    What the person says about it.
+
+    Dutch: Tekst. Wat de persoon erover zegt.
+
+    Source: JW 7.3.8(2) [S26]
+    """
+    date: Annotated[Date, Field(title="Date")]
+    """
+    The date on which the person said or sent it.
+
+    Dutch: Datum. De datum waarop de persoon dit zei of stuurde.
+
+    Source: JW 7.3.8(2) [S26]
+    """
+
+
+class Statement(Model):
+    """
+    Something that is said about a person or family, with its kind and its source, so that fact, judgement and opinion stay apart.
+
+    Dutch: Uitspraak. Iets wat over een persoon of gezin wordt gezegd, met soort en bron, zodat feit, oordeel en mening uit elkaar blijven.
+
+    Source: JW 3.3, 7.3.8(2) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    kind: Annotated[StatementKind, Field(title="Kind")]
+    """
+    Whether this is a fact, a professional judgement, someone's own view, a suspicion, or disputed.
+
+    Dutch: Soort. Of dit een feit, een professioneel oordeel, een eigen mening, een vermoeden of een betwist feit is.
+
+    Source: JW 3.3 [S26]
+    """
+    text: Annotated[Text, Field(title="Text")]
+    """
+    What is said, as it stands in the file.
+
+    Dutch: Tekst. Wat er wordt gezegd, zoals het in het dossier staat.
+
+    Source: JW 3.3 [S26]
+    """
+    text_for_family: Annotated[
+        Text | MISSING, Field(alias="textForFamily", title="Text for the family")
+    ] = MISSING
+    """
+    The same in plain words that every member of the family may read.
+
+    Dutch: Tekst voor het gezin. Hetzelfde in gewone woorden die elk gezinslid mag lezen.
+
+    Source: TS [S]
+    """
+    about_ids: Annotated[list[Id] | MISSING, Field(alias="aboutIds", max_length=50)] = (
+        MISSING
+    )
+    """
+    The persons whom the statement is about.
+
+    Dutch: Over. De personen over wie de uitspraak gaat.
+
+    Source: KGB [D]
+    """
+    source: Annotated[Source, Field(title="Source")]
+    """
+    Where the statement comes from.
+
+    Dutch: Bron. Waar de uitspraak vandaan komt.
+
+    Source: JW 3.3 [S26]
+    """
+    observed_date: Annotated[
+        PartialDate | MISSING, Field(alias="observedDate", title="Observed on")
+    ] = MISSING
+    """
+    When it was seen, heard or happened.
+
+    Dutch: Waargenomen op. Wanneer het is gezien, gehoord of gebeurd.
+
+    Source: JW 3.3 [S26]
+    """
+    rests_on_ids: Annotated[
+        list[Id] | MISSING, Field(alias="restsOnIds", max_length=50)
+    ] = MISSING
+    """
+    The statements on which a judgement or suspicion rests.
+
+    Dutch: Berust op. De uitspraken waarop een oordeel of vermoeden berust.
+
+    Source: JW 3.3 [S26]
+    """
+    would_confirm: Annotated[
+        Text | MISSING, Field(alias="wouldConfirm", title="What would confirm it")
+    ] = MISSING
+    """
+    For a suspicion: what would confirm it or take it away.
+
+    Dutch: Wat het bevestigt. Bij een vermoeden: wat het zou bevestigen of wegnemen.
+
+    Source: KGB [D]
+    """
+    counter_statements: Annotated[
+        list[CounterStatement] | MISSING,
+        Field(alias="counterStatements", max_length=20),
+    ] = MISSING
+    """
+    What persons concerned say against it.
+
+    Dutch: Eigen verklaringen. Wat betrokkenen ertegen inbrengen.
+
+    Source: JW 7.3.8(2) [S26]
+    """
+
+
+class SharingBasis(Model):
+    """
+    Why information may be shared or held: the legal basis, the purpose and how long.
+
+    Dutch: Grondslag voor delen. Waarom informatie gedeeld of gebruikt mag worden: de wettelijke grondslag, het doel en hoe lang.
+
+    Source: JW 7.3.11 [S26], AVG 5, 6 [G]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    basis: Annotated[SharingGround, Field(title="Basis")]
+    """
+    The legal ground on which the information is shared.
+
+    Dutch: Grondslag. De wettelijke grond waarop de informatie wordt gedeeld.
+
+    Source: JW 7.3.11 [S26]
+    """
+    law_article: Annotated[
+        Line | MISSING, Field(alias="lawArticle", title="Article of law")
+    ] = MISSING
+    """
+    The article that is relied upon, where one is needed to understand the basis.
+
+    Dutch: Wetsartikel. Het artikel waarop een beroep wordt gedaan, als dat nodig is om de grondslag te begrijpen.
+    """
+    purpose: Annotated[Text, Field(title="Purpose")]
+    """
+    What the information is needed for, in words that the family understands.
+
+    Dutch: Doel. Waarvoor de informatie nodig is, in woorden die het gezin begrijpt.
+
+    Source: AVG 5(1)(b) [G]
+    """
+    until_date: Annotated[Date | MISSING, Field(alias="untilDate", title="Until")] = (
+        MISSING
+    )
+    """
+    The last date on which the basis holds.
+
+    Dutch: Tot en met. De laatste datum waarop de grondslag geldt.
+
+    Source: KGB [D]
+    """
+
+
+class Factor(Model):
+    """
+    Something that makes it less safe or safer: a risk, a protective factor, a strength or a wish.
+
+    Dutch: Factor. Iets wat het onveiliger of veiliger maakt: een risico, een beschermende factor, een kracht of een wens.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    direction: Annotated[FactorDirection, Field(title="Direction")]
+    """
+    Whether it is a risk, a protection, a strength or a wish.
+
+    Dutch: Richting. Of het een risico, een bescherming, een kracht of een wens is.
+
+    Source: KGB [D]
+    """
+    domain: Annotated[LifeDomain, Field(title="Life domain")]
+    """
+    The part of life it belongs to.
+
+    Dutch: Leefgebied. Het deel van het leven waar het bij hoort.
+
+    Source: CORV [S]
+    """
+    text: Annotated[Text, Field(title="Text")]
+    """
+    What it is, concretely.
+
+    Dutch: Tekst. Wat het is, concreet.
+
+    Source: KGB [D]
+    """
+    person_ids: Annotated[
+        list[Id] | MISSING, Field(alias="personIds", max_length=50)
+    ] = MISSING
+    """
+    Whose factor it is. Absent: of the whole family.
+
+    Dutch: Personen. Van wie de factor is. Afwezig: van het hele gezin.
+
+    Source: KGB [D]
+    """
+
+
+Name = TypeAliasType(
+    "Name",
+    Annotated[
+        str,
+        Field(
+            max_length=200,
+            pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$",
+            title="Name",
+        ),
+    ],
+)
+"""
+A name in reverse domain notation of whoever defines it, such as nl.example.team-colour.
+
+Dutch: Naam. Een naam in omgekeerde domeinnotatie van wie haar vastlegt, zoals nl.example.teamkleur.
+"""
+
+
+class Extension(Model):
+    """
+    An additional fact under a name of its own, outside the vocabulary of this standard.
+
+    Dutch: Uitbreiding. Een aanvullend gegeven onder een eigen naam, buiten de woordenlijst van deze standaard.
+
+    Source: KGB [D]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: Annotated[
+        Name,
+        Field(
+            max_length=200,
+            pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$",
+            title="Name",
+        ),
+    ]
+    """
+    A name in reverse domain notation of whoever defines it, such as nl.example.team-colour.
+
+    Dutch: Naam. Een naam in omgekeerde domeinnotatie van wie haar vastlegt, zoals nl.example.teamkleur.
+    """
+    value: Annotated[Any, Field(title="Value")]
+    """
+    Any JSON value. A receiver that does not know the name keeps the value as it is.
+
+    Dutch: Waarde. Elke JSON-waarde. Een ontvanger die de naam niet kent, bewaart de waarde zoals zij is.
+    """
+
+
+Dutch = TypeAliasType(
+    "Dutch", Annotated[str, Field(max_length=4000, min_length=1, title="Dutch")]
+)
+"""
+The text in Dutch.
+
+Dutch: Nederlands. De tekst in het Nederlands.
+"""
+
+
+English = TypeAliasType(
+    "English", Annotated[str, Field(max_length=4000, min_length=1, title="English")]
+)
+"""
+The text in English.
+
+Dutch: Engels. De tekst in het Engels.
+"""
+
+
+class BilingualText(Model):
+    """
+    The same text in Dutch and in English. In matters of law and practice the Dutch text leads.
+
+    Dutch: Tweetalige tekst. Dezelfde tekst in het Nederlands en het Engels. Bij recht en praktijk is de Nederlandse tekst leidend.
+
+    Source: KGB [D]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    nl: Annotated[Dutch, Field(max_length=4000, min_length=1, title="Dutch")]
+    """
+    The text in Dutch.
+
+    Dutch: Nederlands. De tekst in het Nederlands.
+    """
+    en: Annotated[English, Field(max_length=4000, min_length=1, title="English")]
+    """
+    The text in English.
+
+    Dutch: Engels. De tekst in het Engels.
+    """

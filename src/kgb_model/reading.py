@@ -1,0 +1,83 @@
+"""Reads JSON strictly (RFC 8259, I-JSON): what two readers could understand differently is refused."""
+
+import json
+from typing import Any
+
+from kgb_model.explanations import finding
+from kgb_model.report import Finding
+
+DEEPEST = 64
+"""How many levels of nesting are taken."""
+
+
+class _Refused(Exception):
+    """Carries a finding out of the JSON reader."""
+
+    def __init__(self, found: Finding) -> None:
+        self.found = found
+
+
+def read(data: bytes | str) -> tuple[Any, list[Finding]]:
+    """The value of a JSON text, or what is wrong with the text."""
+    try:
+        text = data if isinstance(data, str) else data.decode("utf-8-sig")
+        if not text.strip():
+            return None, [finding("json/empty", "")]
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_number)
+        return value, _characters(text, value) or _depth(value)
+    except UnicodeDecodeError:
+        return None, [finding("json/not-utf8", "")]
+    except json.JSONDecodeError as error:
+        return None, [finding("json/not-json", "", line=error.lineno, column=error.colno)]
+    except RecursionError:
+        return None, [finding("json/too-deep", "", limit=DEEPEST)]
+    except _Refused as refused:
+        return None, [refused.found]
+    except ValueError:
+        # Python refuses integers of thousands of digits before JSON is done.
+        return None, [finding("json/not-a-number", "")]
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        names = [name for name, _ in pairs]
+        repeated = next(name for name in names if names.count(name) > 1)
+        raise _Refused(finding("json/duplicate-name", "", name=shown(repeated)))
+    return value
+
+
+def _constant(_: str) -> Any:
+    raise _Refused(finding("json/not-a-number", ""))
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise _Refused(finding("json/not-a-number", ""))
+    return value
+
+
+def shown(name: str) -> str:
+    """A name from the input as it may be repeated in a message: short, and printable."""
+    return "".join(character if character.isprintable() else "·" for character in name[:60])
+
+
+def _characters(text: str, value: Any) -> list[Finding]:
+    # Half a character only gets in through an escape or a Python string.
+    if "\\u" not in text and text.isascii():
+        return []
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except (UnicodeEncodeError, RecursionError):
+        return [finding("json/lone-surrogate", "")]
+    return []
+
+
+def _depth(value: Any) -> list[Finding]:
+    level: list[Any] = [value]
+    for _ in range(DEEPEST + 1):
+        level = [child for parent in level if isinstance(parent, (dict, list)) for child in (parent.values() if isinstance(parent, dict) else parent)]
+        if not level:
+            return []
+    return [finding("json/too-deep", "", limit=DEEPEST)]

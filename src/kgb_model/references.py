@@ -1,0 +1,86 @@
+"""Judges the references of a dossier: each points at something that is there, and of the right kind."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from kgb_model.explanations import finding, generated
+from kgb_model.report import Finding
+from kgb_model.rules import COLLECTIONS, resources_of
+
+NESTED = ("Statement", "Household")
+"""Parts with an id of their own that may be referred to."""
+
+
+class Reference(NamedTuple):
+    """An id that refers to something, and where it stands."""
+
+    pointer: str
+    kinds: tuple[str, ...]
+    target: str
+
+
+class Known(NamedTuple):
+    """A resource or part with an id, and where it stands."""
+
+    pointer: str
+    kind: str
+    id: str
+
+
+def references(document: Any, kind: str) -> list[Reference]:
+    """Every reference in a document that follows the schema of its kind."""
+    return [found for found in _walk(document, generated("schemas.json")[kind], "") if isinstance(found, Reference)]
+
+
+def parts(document: Any, kind: str) -> list[Known]:
+    """Every part with an id that may be referred to in a document."""
+    return [found for found in _walk(document, generated("schemas.json")[kind], "") if isinstance(found, Known)]
+
+
+def _walk(value: Any, schema: dict[str, Any], pointer: str) -> Iterator[Reference | Known]:
+    kinds = schema.get("x-references")
+    if "$ref" in schema:
+        schema = generated("schemas.json")[schema["$ref"].rsplit("/", 1)[1]]
+    if kinds and isinstance(value, str):
+        yield Reference(pointer, tuple(kinds), value)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _walk(item, schema["items"], f"{pointer}/{index}")
+    elif isinstance(value, dict) and "properties" in schema:
+        if schema.get("title") in NESTED:
+            yield Known(pointer, schema["title"], value["id"])
+        for name, item in value.items():
+            yield from _walk(item, schema["properties"][name], f"{pointer}/{name}")
+
+
+def judge(dossier: dict[str, Any]) -> list[Finding]:
+    """The references of a dossier that do not hold, the ids that stand twice, and what belongs to another family."""
+    known: dict[str, str] = {}
+    found: list[Finding] = []
+    for kind, resources in resources_of(dossier).items():
+        for position, resource in enumerate(resources):
+            pointer = "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{position}"
+            if resource["id"] in known:
+                found.append(finding("reference/repeated-id", f"{pointer}/id", resource["id"]))
+            known[resource["id"]] = kind
+            if resource.get("familyId", dossier["family"]["id"]) != dossier["family"]["id"]:
+                found.append(finding("reference/other-family", f"{pointer}/familyId", resource["id"]))
+    known |= {part.id: part.kind for part in parts(dossier, "Dossier")}
+    return found + [item for reference in references(dossier, "Dossier") for item in judge_reference(reference, known)]
+
+
+def judge_reference(reference: Reference, known: dict[str, str], resource_id: str | None = None) -> list[Finding]:
+    """The finding on one reference, given the kind of each id that is known."""
+    if known.get(reference.target) in reference.kinds:
+        return []
+    code = "reference/wrong-kind" if reference.target in known else "reference/unknown"
+    return [finding(code, reference.pointer, resource_id, expected=kinds_named(reference.kinds))]
+
+
+def kinds_named(kinds: tuple[str, ...]) -> dict[str, str]:
+    """The kinds that a reference may point at, in both languages."""
+    schemas = generated("schemas.json")
+    return {
+        "nl": " / ".join(schemas[kind]["x-nl"]["title"].lower() for kind in kinds),
+        "en": " / ".join(kind for kind in kinds),
+    }

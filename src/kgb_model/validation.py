@@ -1,0 +1,77 @@
+"""Judges a document: its JSON, its form, its codes, its references and the rules, in one report."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from kgb_model import references, rules, structure
+from kgb_model.errors import UnknownKind
+from kgb_model.explanations import finding, generated
+from kgb_model.reading import read
+from kgb_model.report import Finding, ValidationReport
+
+KINDS = ("Dossier", "Family", *rules.COLLECTIONS)
+"""The kinds of document that can be judged."""
+
+
+def validate(document: bytes | str | dict[str, Any] | BaseModel, kind: str | None = None) -> ValidationReport:
+    """Everything that is found in a document.
+
+    Args:
+        document: JSON as bytes or text, plain Python values, or an object of this library.
+        kind: what the document is, such as ``Dossier`` or ``Measure``. Without it the kind is recognised by the properties.
+
+    Returns:
+        A report. A single resource is judged by its form and the rules about it alone; a dossier also by its references and
+        by the rules about the whole.
+
+    Raises:
+        UnknownKind: the kind does not exist.
+        RuleBroken: a rule could not be evaluated; the document is not to blame.
+    """
+    if kind is not None and kind not in KINDS and kind not in generated("schemas.json"):
+        raise UnknownKind(kind, list(KINDS))
+    if isinstance(document, BaseModel):
+        kind = kind or type(document).__name__
+        document = document.model_dump_json()
+    value, broken = (document, []) if isinstance(document, dict) else read(document)
+    if broken:
+        return ValidationReport(kind or "Dossier", tuple(broken))
+    kind = kind or recognised(value)
+    return judge(value, kind)
+
+
+def judge(value: Any, kind: str) -> ValidationReport:
+    """Everything found in plain Python values of a known kind."""
+    if not isinstance(value, dict):
+        return ValidationReport(kind, (finding("schema/type", "", expected=structure.TYPES["object"]),), document=value)
+    found = structure.judge(value, kind)
+    if found:
+        return report(kind, found, 0, value)
+    if kind == "Dossier":
+        found = references.judge(value)
+        judged = len(generated("rules.json"))
+        # Rules follow references; where those do not hold, the rules would speak of what is not there.
+        return report(kind, found or rules.judge(value), 0 if found else judged, value)
+    return report(kind, rules.judge_resource(value, kind), len(rules.compiled("resource", kind)), value)
+
+
+def report(kind: str, found: list[Finding], judged: int, value: Any) -> ValidationReport:
+    """The findings in the order of their places: ``/goals/2`` before ``/goals/10``."""
+    return ValidationReport(kind, tuple(sorted(found, key=lambda item: (place(item.pointer), item.code))), judged, value)
+
+
+def place(pointer: str) -> list[tuple[int, int | str]]:
+    """A pointer as something to sort by, with numbers as numbers."""
+    return [(0, int(part)) if part.isdigit() else (1, part) for part in pointer.split("/")]
+
+
+def recognised(value: Any) -> str:
+    """The kind whose properties look most like those of the document."""
+    names = set(value) if isinstance(value, dict) else set()
+
+    def likeness(kind: str) -> tuple[int, int]:
+        schema = generated("schemas.json")[kind]
+        return len(names & set(schema["properties"])), -len(set(schema["required"]) - names)
+
+    return max(KINDS, key=likeness)
