@@ -57,12 +57,17 @@ def judge(value: Any, kind: str) -> ValidationReport:
 
 
 def report(kind: str, found: list[Finding], judged: int, value: Any) -> ValidationReport:
-    """The findings in the order of their places: ``/goals/2`` before ``/goals/10``."""
-    return ValidationReport(kind, tuple(sorted(found, key=lambda item: (place(item.pointer), item.code))), judged, value)
+    """A report of these findings."""
+    return ValidationReport(kind, tuple(sorted_by_place(found)), judged, value)
+
+
+def sorted_by_place(found: list[Finding]) -> list[Finding]:
+    """The findings in the order of their places in the document."""
+    return sorted(found, key=lambda item: (place(item.pointer), item.code))
 
 
 def place(pointer: str) -> list[tuple[int, int | str]]:
-    """A pointer as something to sort by, with numbers as numbers."""
+    """A pointer as something to sort by: ``/goals/2`` before ``/goals/10``."""
     return [(0, int(part)) if part.isdigit() else (1, part) for part in pointer.split("/")]
 
 

@@ -99,13 +99,12 @@ def one_of_each(at: SmallFamily) -> dict[str, Document]:
     }
 
 
-def some_involvements(target: Target, at: SmallFamily, count: int) -> list[Document]:
-    """Records as many more involvements as make the family have this count; oldest first."""
-    every = [at.involvement]
-    while len(every) < count:
-        every.append(documents.involvement(at.by, at.id))
-        record(target, "Involvement", every[-1])
-    return every
+def more_involvements(target: Target, at: SmallFamily, count: int) -> list[Document]:
+    """Records this many involvements besides the first; oldest first."""
+    more = [documents.involvement(at.by, at.id) for _ in range(count)]
+    for document in more:
+        record(target, "Involvement", document)
+    return more
 
 
 def every_kind() -> dict[str, Kind]:

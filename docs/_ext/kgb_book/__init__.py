@@ -1,9 +1,12 @@
 """The book of the standard: embeds that turn the data of the standard into pages in Dutch and English."""
 
 import hashlib
+from pathlib import Path
 from typing import Any
 
 import kgb_spec
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
@@ -33,6 +36,17 @@ def _add_switch(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["other_language"] = {"code": other, "name": name, "url": f"{up}{other}/{pagename}.html"}
 
 
+def _add_wording(app: Sphinx) -> None:
+    """Compiles the Dutch wording of the theme where the build keeps its own files, and makes it known."""
+    folder = Path(app.doctreedir) / "locale"
+    source = Path(__file__).parent / "locale" / "nl" / "LC_MESSAGES" / "sphinx.po"
+    compiled = folder / "nl" / "LC_MESSAGES" / "sphinx.mo"
+    compiled.parent.mkdir(parents=True, exist_ok=True)
+    with source.open("rb") as words, compiled.open("wb") as target:
+        write_mo(target, read_po(words, locale="nl"))
+    app.add_message_catalog("sphinx", str(folder))
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Makes the embeds, the links and the language switch known to Sphinx."""
     # A change in spec/ alters no page of the book itself: the fingerprint makes Sphinx read them again.
@@ -40,6 +54,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_domain(KgbDomain)
     app.add_node(elements.Folded, html=(elements.open_folded, elements.close_folded))
     directives.register(app)
+    _add_wording(app)
     app.connect("config-inited", _settle_language)
     app.connect("html-page-context", _add_switch)
     return {"version": kgb_spec.version(), "parallel_read_safe": True, "parallel_write_safe": True}

@@ -35,6 +35,7 @@ WHOLE: dict[str, Renderer] = {
     "findings": problem.findings,
     "functions": rule.functions,
     "glossary-of-terms": glossary.glossary,
+    "levels": rule.levels,
     "laws": law.law_table,
     "problems": problem.problems,
     "scenarios": scenario.scenario_table,

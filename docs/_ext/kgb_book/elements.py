@@ -99,7 +99,7 @@ def table(head: Sequence[str], rows: Iterable[Row], widths: Sequence[int], *clas
     group = nodes.tgroup("", *columns, cols=len(widths))
     group += nodes.thead("", _row("", [[paragraph(title)] for title in head]))
     group += nodes.tbody("", *(_row(anchor, cells) for anchor, cells in rows))
-    return nodes.table("", group, classes=["book", *classes])
+    return nodes.table("", group, classes=["book", "colwidths-given", *classes])
 
 
 def open_folded(translator: Any, node: Folded) -> None:

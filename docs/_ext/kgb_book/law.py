@@ -43,7 +43,8 @@ def article_words(page: Page, law: str, article: str) -> str:
 
 def cited(page: Page, source: dict[str, Any]) -> list[nodes.Node]:
     """One citation: the law, the article and the certainty mark."""
-    found: list[nodes.Node] = [link("law", source["law"], nodes.Text(_law_name(page, source["law"])))]
+    name = page.say("own-choice") if source["law"] == "KGB" else _law_name(page, source["law"])
+    found: list[nodes.Node] = [link("law", source["law"], nodes.Text(name))]
     if "article" in source:
         found.append(nodes.Text(" " + article_words(page, source["law"], source["article"])))
     return [*found, nodes.Text(" "), certainty_badge(page, source["certainty"])]

@@ -64,7 +64,7 @@ def _part(page: Page, part: Part) -> nodes.Node:
 def _properties(page: Page, part: Part) -> nodes.table:
     required = part.content.get("required", [])
     rows = [_property(page, part, name, name in required) for name in part.content["properties"]]
-    return elements.table([page.say("property"), page.say("meaning")], rows, [30, 70], "terms")
+    return elements.table([page.say("property"), page.say("meaning")], rows, [36, 64], "terms")
 
 
 def _property(page: Page, part: Part, name: str, required: bool) -> elements.Row:
@@ -75,10 +75,10 @@ def _property(page: Page, part: Part, name: str, required: bool) -> elements.Row
     owner = page.of(label(part.content))
     page.settle("property", f"{part.full_name}.{name}", anchor, f"{owner}: {page.of(words).lower()}")
     mark = elements.inline(page.say("required" if required else "optional"), classes=["required" if required else "optional"])
-    left = [elements.paragraph(elements.code(name)), elements.paragraph(*page.named(words)), elements.paragraph(mark)]
+    kind = elements.paragraph(mark, " · ", *shape(page, part.schema, entry), classes=["shape"])
+    left = [elements.paragraph(elements.code(name)), elements.paragraph(*page.named(words)), kind]
     law = sources(page, entry.get("x-source") or known.get("x-source", []))
-    kind = elements.paragraph(*shape(page, part.schema, entry), classes=["shape"])
-    return anchor, [left, [*page.defined(known), kind, *law]]
+    return anchor, [left, [*page.defined(known), *law]]
 
 
 def _codes(page: Page, name: str) -> nodes.Node:

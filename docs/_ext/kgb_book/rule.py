@@ -17,6 +17,12 @@ def level_badge(page: Page, level: str) -> nodes.abbreviation:
     return elements.badge(level, page.say(f"level-{level}"), "level", f"level-{level}")
 
 
+def levels(page: Page, _name: str) -> list[nodes.Node]:
+    """What each level means."""
+    items = [[level_badge(page, level), " ", page.say(f"level-{level}")] for level in ("MUST", "SHOULD")]
+    return [elements.bullets(items)]
+
+
 def rules(page: Page, name: str) -> list[nodes.Node]:
     """The rules of one resource."""
     pick("resource", kgb_spec.schemas(), name)

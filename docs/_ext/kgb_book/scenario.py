@@ -28,7 +28,7 @@ def scenario(page: Page, name: str) -> list[nodes.Node]:
     end = elements.folded("JSON", elements.as_json(kgb_spec.final_dossier(name)))
     final = elements.section("final-state", page.say("final-state"), end)
     shown = elements.section("picture", page.say("picture"), caption, drawn)
-    return [names, *story, beside, steps, refused, shown, final]
+    return [names, *story, beside, shown, steps, refused, final]
 
 
 def _numbers(told: dict[str, Any]) -> dict[str, str]:
@@ -59,7 +59,7 @@ def _step(page: Page, told: dict[str, Any], step: dict[str, Any], number: str) -
     who = elements.paragraph(elements.inline(page.of(by), classes=["group"]))
     does = page.both_ways(both(step["does"]))
     why = [page.told("reason", both(step["why"]))] if "why" in step else []
-    sent = [elements.folded(page.say("body"), elements.as_json(step["body"]))] if "body" in step else []
+    sent = [elements.folded(page.say("sent"), elements.as_json(step["body"]))] if "body" in step else []
     return f"step-{step['name']}", [[elements.paragraph(number)], [who, *does, *why, _answer(page, step), *sent]]
 
 

@@ -84,7 +84,7 @@ def a_slash_at_the_end_leads_nowhere(target: Target) -> None:
 def head_is_get_without_content(target: Target) -> None:
     """HEAD on a collection and on a resource gives the status and the headers of GET, and no content."""
     at = families.small_family(target)
-    families.some_involvements(target, at, 2)
+    families.more_involvements(target, at, 1)
     query = [("limit", "1"), ("familyId", at.id)]
     for path, asked in (("/involvements", query), (families.address_of("Family", at.family), None)):
         got = expect_status(target.get(path, asked), 200)

@@ -35,7 +35,7 @@ def _pages(target: Target, at: SmallFamily, limit: int) -> Iterator[Answer]:
 def a_page_holds_what_limit_asks(target: Target) -> None:
     """A page of three involvements with limit 1, 2 and 100 holds one, two and three."""
     at = families.small_family(target)
-    families.some_involvements(target, at, 3)
+    families.more_involvements(target, at, 2)
     for limit, expected in ((1, 1), (2, 2), (100, 3)):
         count = len(_ids(expect_status(target.get("/involvements", [("familyId", at.id), ("limit", str(limit))]), 200)))
         expect(
@@ -58,7 +58,7 @@ def a_limit_outside_the_bounds_is_refused(target: Target) -> None:
 def a_walk_visits_each_item_once(target: Target) -> None:
     """Five items walked with limit 2, with one added halfway: each of the five is seen exactly once, the newest first."""
     at = families.small_family(target)
-    expected = [document["id"] for document in reversed(families.some_involvements(target, at, 5))]
+    expected = [document["id"] for document in reversed([at.involvement, *families.more_involvements(target, at, 4)])]
     seen: list[Any] = []
     for number, page in enumerate(_pages(target, at, 2)):
         seen += _ids(page)
@@ -76,8 +76,8 @@ def a_walk_visits_each_item_once(target: Target) -> None:
 def walking_a_collection_ends(target: Target) -> None:
     """Walks of three and of four items with limit 2 take two pages, and the last has no link rel=next."""
     at = families.small_family(target)
-    for count in (3, 4):
-        families.some_involvements(target, at, count - (count == 4) * 2)
+    for count, more in ((3, 2), (4, 1)):
+        families.more_involvements(target, at, more)
         pages = len(list(_pages(target, at, 2)))
         expect(pages == 2, f"{count} gegevens namen {pages} bladzijden van 2.", f"{count} items took {pages} pages of 2.")
 

@@ -1,0 +1,158 @@
+"""Checks of handing over the view on safety."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kgb_conformance import documents, families
+from kgb_conformance.documents import Document
+from kgb_conformance.expecting import expect, expect_problem, expect_same, expect_shape, expect_status
+from kgb_conformance.families import SmallFamily
+from kgb_conformance.registry import verifies
+from kgb_conformance.target import Target
+from kgb_conformance.wire import Answer
+
+_ANSWERED_AT = "2026-03-12T09:30:00Z"
+_ACCEPTANCE = {"acceptedAt": _ANSWERED_AT}
+_REFUSAL = {"refusedAt": _ANSWERED_AT, "refusalReason": "GEEN_CAPACITEIT"}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A family with a giver who holds the view on safety, a receiver, and the handover between them."""
+
+    at: SmallFamily
+    receiver: Document
+    receiving: Document | None
+    handover: Document
+
+    def answer(self, target: Target, action: str, document: Document) -> Answer:
+        """Answers the handover: ``_accept`` or ``_refuse``."""
+        return target.post(f"/handovers/{self.handover['id']}/{action}", document, f"{action[1:]}.json")
+
+
+def _offer(target: Target, *, receiver_is_there: bool = True, **receiving: Any) -> Offer:
+    at = families.small_family(target)
+    receiver = documents.organisation("Veilig Thuis Proefstad", "VEILIG_THUIS")
+    families.record(target, "Organisation", receiver)
+    involvement = documents.involvement(receiver["id"], at.id, **receiving) if receiver_is_there else None
+    if involvement:
+        families.record(target, "Involvement", involvement)
+    handover = documents.handover(at.by, receiver["id"], at.id)
+    families.record(target, "Handover", handover)
+    return Offer(at, receiver, involvement, handover)
+
+
+def _expect_holder(target: Target, at: SmallFamily, holder: Document) -> None:
+    """Exactly this involvement holds the view on safety of the family."""
+    holding = [item.get("id") for item in families.holders(target, at.id)]
+    expect(
+        holding == [holder["id"]],
+        f"Het zicht op veiligheid ligt niet bij precies de ene betrokkenheid die het hoort te hebben, maar bij {len(holding)}.",
+        f"The view on safety is not with exactly the one involvement that should hold it, but with {len(holding)}.",
+    )
+
+
+def _expect_nothing_moved(target: Target, offer: Offer) -> None:
+    """Giver and receiver are as they were recorded."""
+    for document in filter(None, (offer.at.involvement, offer.receiving)):
+        after = families.read(target, "Involvement", document)
+        expect_same(after, document, after.document)
+
+
+@verifies("handover/an-offer-moves-nothing")
+def an_offer_moves_nothing(target: Target) -> None:
+    """After an offer both involvements are as they were, and the giver holds the view."""
+    offer = _offer(target)
+    _expect_nothing_moved(target, offer)
+    _expect_holder(target, offer.at, offer.at.involvement)
+
+
+def _expect_answered(target: Target, offer: Offer, answer: Answer, **changes: Any) -> None:
+    """The handover, in the answer and when read, is the next version with these changes, recorded by the receiver."""
+    expect_status(answer, 200)
+    expect_shape(answer, "handover")
+    stamp = {"version": 2, "recordedAt": _ANSWERED_AT, "recordedById": offer.receiver["id"]}
+    expected = {**offer.handover, **stamp, **changes}
+    expect_same(answer, expected, answer.document)
+    after = families.read(target, "Handover", offer.handover)
+    expect_same(after, expected, after.document)
+    expect(
+        answer.headers.get("etag") == after.headers.get("etag"),
+        "De ETag van het antwoord is niet die van de overdracht.",
+        "The ETag of the answer is not that of the handover.",
+    )
+
+
+@verifies("handover/acceptance-moves-the-view")
+def acceptance_moves_the_view(target: Target) -> None:
+    """After acceptance the receiver alone holds the view; handover and both involvements have their next version."""
+    offer = _offer(target)
+    _expect_answered(target, offer, offer.answer(target, "_accept", _ACCEPTANCE), status="AANVAARD", acceptedAt=_ANSWERED_AT)
+    _expect_holder(target, offer.at, offer.receiving or {})
+    stamp = {"version": 2, "recordedAt": _ANSWERED_AT, "recordedById": offer.receiver["id"]}
+    for document, holds in ((offer.at.involvement, False), (offer.receiving or {}, True)):
+        after = families.read(target, "Involvement", document)
+        expect_same(after, {**document, **stamp, "holdsSafetyView": holds}, after.document)
+
+
+@verifies("handover/acceptance-moves-the-view")
+def accepting_something_else_moves_nothing(target: Target) -> None:
+    """Accepting a handover that does not move the view leaves it with the giver."""
+    offer = _offer(target)
+    other = documents.handover(offer.at.by, offer.receiver["id"], offer.at.id) | {"movesSafetyView": False}
+    families.record(target, "Handover", other)
+    expect_status(target.post(f"/handovers/{other['id']}/_accept", _ACCEPTANCE, "accept.json"), 200)
+    _expect_nothing_moved(target, offer)
+
+
+@verifies("handover/a-refusal-returns-it")
+def a_refusal_needs_a_reason(target: Target) -> None:
+    """A refusal without a reason gets 400 and leaves the handover open."""
+    offer = _offer(target)
+    expect_problem(offer.answer(target, "_refuse", {"refusedAt": _ANSWERED_AT}), 400, "invalid-input")
+    after = families.read(target, "Handover", offer.handover)
+    expect_same(after, offer.handover, after.document)
+
+
+@verifies("handover/a-refusal-returns-it")
+def a_refusal_leaves_the_view_with_the_giver(target: Target) -> None:
+    """After a refusal the handover says why, both involvements are as they were, and the giver holds the view."""
+    offer = _offer(target)
+    answer = offer.answer(target, "_refuse", _REFUSAL)
+    _expect_answered(target, offer, answer, status="GEWEIGERD", **_REFUSAL)
+    _expect_nothing_moved(target, offer)
+    _expect_holder(target, offer.at, offer.at.involvement)
+
+
+@verifies("handover/answered-once")
+def a_handover_is_answered_once(target: Target) -> None:
+    """After an acceptance and after a refusal neither answer is taken any more."""
+    for action, document in (("_accept", _ACCEPTANCE), ("_refuse", _REFUSAL)):
+        offer = _offer(target)
+        expect_status(offer.answer(target, action, document), 200)
+        before = families.read(target, "Handover", offer.handover)
+        for again, told in (("_accept", _ACCEPTANCE), ("_refuse", _REFUSAL)):
+            expect_problem(offer.answer(target, again, told), 409, "handover-answered")
+        after = families.read(target, "Handover", offer.handover)
+        expect_same(after, before.document, after.document)
+
+
+@verifies("handover/only-who-is-there-can-accept")
+def a_stranger_cannot_accept(target: Target) -> None:
+    """A receiver without an involvement gets 409; the handover stays open and the giver holds the view."""
+    offer = _offer(target, receiver_is_there=False)
+    _expect_refused_for_a_stranger(target, offer)
+
+
+@verifies("handover/only-who-is-there-can-accept")
+def who_has_left_cannot_accept(target: Target) -> None:
+    """A receiver whose involvement has ended gets 409; the handover stays open and the giver holds the view."""
+    offer = _offer(target, toDate="2026-03-09", endReason="NIET_MEER_NODIG")
+    _expect_refused_for_a_stranger(target, offer)
+
+
+def _expect_refused_for_a_stranger(target: Target, offer: Offer) -> None:
+    expect_problem(offer.answer(target, "_accept", _ACCEPTANCE), 409, "receiver-not-involved")
+    _expect_nothing_moved(target, offer)
+    after = families.read(target, "Handover", offer.handover)
+    expect_same(after, offer.handover, after.document)

@@ -1,0 +1,1 @@
+"""The reference server of the KGB standard: readable, exact, and able to really run."""

@@ -1,0 +1,53 @@
+"""The application: the operations on their paths, and every failure as a problem."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+
+from kgb_reference_server import routes
+from kgb_reference_server.edge import Edge
+from kgb_reference_server.operations import allowed, bind
+from kgb_reference_server.problems import Problem
+from kgb_reference_server.store.sqlite import SqliteStore
+
+__all__ = ["application", "create_app", "routes"]
+
+
+def create_app(database: Path) -> FastAPI:
+    """The application with its store in a file."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.store = SqliteStore(database)
+        yield
+        await app.state.store.close()
+
+    # The normative description is served as it is; what FastAPI would make of the code is of no use to anyone.
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan)
+    app.add_exception_handler(Problem, on_problem)
+    app.add_exception_handler(HTTPException, on_http_exception)
+    bind(app)
+    return app
+
+
+def application(database: Path) -> Edge:
+    """The application as it is served, with its outermost layer."""
+    return Edge(create_app(database))
+
+
+async def on_problem(request: Request, problem: Exception) -> Response:
+    """A problem that an operation raised."""
+    assert isinstance(problem, Problem)
+    return problem.response()
+
+
+async def on_http_exception(request: Request, exception: Exception) -> Response:
+    """A path or method that does not exist."""
+    # req: problems/errors-are-problem-details, api/trailing-slash-is-not-found
+    methods = allowed(request.url.path)
+    if methods:
+        return Problem("method-not-allowed", headers={"Allow": ", ".join(methods)}).response()
+    return Problem("not-found").response()

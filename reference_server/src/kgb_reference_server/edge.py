@@ -1,0 +1,62 @@
+"""The outermost layer: what every response carries, also when the server itself fails."""
+
+import logging
+
+import kgb_spec
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kgb_reference_server.problems import Problem
+
+log = logging.getLogger("kgb_reference_server")
+
+HEADERS = {
+    # req: api/version-on-every-response
+    "API-Version": kgb_spec.version(),
+    # req: api/security-headers-on-every-response
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""What each response carries, whatever happened."""
+
+
+class Edge:
+    """Wraps the application. Ordinary middleware does not see the responses to failures; this does."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes a request on, adds the headers, and turns a failure into a problem."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                message["headers"] = [*message["headers"], *((k.lower().encode(), v.encode()) for k, v in HEADERS.items())]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except Exception as failure:
+            # Only where it failed: the message of an exception may repeat what someone sent.
+            log.error("%s failed: %s at %s", scope["method"], type(failure).__name__, place(failure))
+            if started:
+                raise
+            await Problem("internal-error").response()(scope, receive, send_with_headers)
+
+
+def place(failure: BaseException) -> str:
+    """The line of code at which something failed."""
+    trace = failure.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"
+

@@ -1,0 +1,42 @@
+"""The dossier of a family, and what the rules say of it."""
+
+from typing import Any
+
+from fastapi import Response
+from kgb_model import rules, validation
+
+from kgb_reference_server import dossiers
+from kgb_reference_server.calls import Call, answer
+from kgb_reference_server.operations import operation
+from kgb_reference_server.problems import Problem
+
+
+@operation("readDossier")
+async def read_dossier(call: Call) -> Response:
+    """Everything that is recorded of a family, as of today."""
+    return answer(await dossier(call))
+
+
+@operation("readFindings")
+async def read_findings(call: Call) -> Response:
+    """What the rules say of the dossier as of today."""
+    # req: rules/findings-can-be-read
+    document = await dossier(call)
+    found = validation.sorted_by_place(rules.judge(document))
+    rows = [
+        {"code": item.code, "level": item.level, "pointer": item.pointer, "resourceId": item.resource_id, "message": item.message, "fix": item.fix}
+        for item in found
+    ]
+    return answer({"familyId": call.id, "asOfDate": document["asOfDate"], "findings": rows})
+
+
+async def dossier(call: Call) -> dict[str, Any]:
+    """The dossier that the path names.
+
+    Raises:
+        Problem: there is no such family.
+    """
+    document = await dossiers.collect(call.store, call.id)
+    if document is None:
+        raise Problem("not-found")
+    return document
