@@ -16,7 +16,16 @@ _STRICT = ("-W", "--keep-going", "-n", "-q")
 
 def command(language: str, output: Path) -> list[str]:
     """The command that builds one language."""
-    settings = ["-b", "html", "-c", str(_DOCS), "-D", f"language={language}", "-d", str(output / ".doctrees" / language)]
+    settings = [
+        "-b",
+        "html",
+        "-c",
+        str(_DOCS),
+        "-D",
+        f"language={language}",
+        "-d",
+        str(output.with_name(f"{output.name}-doctrees") / language),
+    ]
     return [sys.executable, "-m", "sphinx", *_STRICT, *settings, str(_DOCS / language), str(output / language)]
 
 

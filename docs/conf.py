@@ -15,8 +15,9 @@ version = release = kgb_spec.version()
 extensions = ["myst_parser", "kgb_book"]
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline", "attrs_block", "fieldlist"]
 myst_heading_anchors = 3
-# Included pages (decisions, style) keep their own headings one level down.
-suppress_warnings = ["myst.header"]
+
+# The words of the standard are shown as they are, with their own quotation marks.
+smartquotes = False
 
 html_theme = "pydata_sphinx_theme"
 html_static_path = ["_static"]
@@ -29,8 +30,8 @@ html_show_copyright = False
 html_use_index = False
 html_theme_options = {
     "navbar_align": "left",
-    "navbar_end": ["language-switch", "theme-switcher"],
-    "navbar_persistent": ["search-button"],
+    "navbar_end": ["theme-switcher"],
+    "navbar_persistent": ["search-button", "language-switch"],
     "header_links_before_dropdown": 7,
     "secondary_sidebar_items": ["page-toc"],
     "show_prev_next": True,

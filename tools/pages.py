@@ -8,8 +8,9 @@ import difflib
 import sys
 from pathlib import Path
 
-import kgb_spec
 from pages_content import pages
+
+import kgb_spec
 
 _DOCS = Path(__file__).parents[1] / "docs"
 _MENDING = "Run `python tools/pages.py` (or `make generate`) and commit what it writes."
@@ -65,7 +66,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{write(chosen.docs)} pages changed (standard {kgb_spec.version()})")
         return 0
     lines = differences(chosen.docs)
-    print("\n".join([*lines, "", f"The generated pages have drifted. {_MENDING}"] if lines else ["The generated pages are up to date."]))
+    print(
+        "\n".join(
+            [*lines, "", f"The generated pages have drifted. {_MENDING}"]
+            if lines
+            else ["The generated pages are up to date."]
+        )
+    )
     return 1 if lines else 0
 
 

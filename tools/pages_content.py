@@ -9,14 +9,15 @@ _NOTE = "% Written by tools/pages.py. Change spec/ or tools/ instead, and run `m
 MESSAGES = ("acceptance", "refusal", "problem", "findings", "conformance-statement")
 """The schemas that are sent or given back, but are no part of a dossier."""
 
+_CERTAINTY = "../../guides/certainty.md"
 _INDEXES = {
     "codelists": (
         ("Codelijsten", "Elke lijst met haar codes, in het Nederlands en het Engels. De Nederlandse tekst is leidend."),
         ("Code lists", "Each list with its codes, in English and Dutch. The Dutch text is authoritative."),
     ),
     "laws": (
-        ("Recht", "Elke wet en andere bron die de standaard aanhaalt, met alles wat erop rust."),
-        ("Law", "Every law and other source that the standard cites, with all that rests on it."),
+        ("Recht", f"Elke wet en andere bron die de standaard aanhaalt, en [hoe zeker]({_CERTAINTY}) dat is."),
+        ("Law", f"Every law and other source that the standard cites, and [how certain]({_CERTAINTY}) that is."),
     ),
     "scenarios": (
         ("Scenario's", "Hele gezinnen, stap voor stap, over organisaties heen. De mensen en plaatsen zijn verzonnen."),
@@ -38,8 +39,16 @@ _INDEXES = {
 
 _SINGLE = {
     "glossary": (
-        ("Begrippenlijst", "Alle begrippen op alfabet, met het Engelse woord en waar ze zijn beschreven.", "glossary-of-terms"),
-        ("Glossary", "All terms in alphabetical order, with the Dutch word and where they are described.", "glossary-of-terms"),
+        (
+            "Begrippenlijst",
+            "Alle begrippen op alfabet, met het Engelse woord en waar ze zijn beschreven.",
+            "glossary-of-terms",
+        ),
+        (
+            "Glossary",
+            "All terms in alphabetical order, with the Dutch word and where they are described.",
+            "glossary-of-terms",
+        ),
     ),
     "rules": (
         ("Alle regels", "Wat moet kloppen tussen eigenschappen en tussen gegevens.", "all-rules"),
@@ -50,16 +59,36 @@ _SINGLE = {
         ("Functions in rules", "The functions that the standard adds to CEL.", "functions"),
     ),
     "problems": (
-        ("Problemen", "Elk soort probleem dat een server kan geven. Het type is `https://w3id.org/kgb/problems/` met de naam erachter.", "problems"),
-        ("Problems", "Every kind of problem that a server can give. Its type is `https://w3id.org/kgb/problems/` followed by the name.", "problems"),
+        (
+            "Problemen",
+            "Elk soort probleem dat een server kan geven. Het type is `https://w3id.org/kgb/problems/` en de naam.",
+            "problems",
+        ),
+        (
+            "Problems",
+            "Every kind of problem that a server can give. Its type is `https://w3id.org/kgb/problems/` and the name.",
+            "problems",
+        ),
     ),
     "finding-codes": (
-        ("Bevindingen", "De codes in `errors` die geen regel zijn: vorm, codes, verwijzingen en verzoeken.", "findings"),
+        (
+            "Bevindingen",
+            "De codes in `errors` die geen regel zijn: vorm, codes, verwijzingen en verzoeken.",
+            "findings",
+        ),
         ("Findings", "The codes in `errors` that are not rules: form, codes, references and requests.", "findings"),
     ),
     "conformance-classes": (
-        ("Conformiteitsklassen", "Wat een implementatie kan zeggen te doen, en welke eisen daarbij horen.", "conformance-classes"),
-        ("Conformance classes", "What an implementation can claim, and the requirements that come with it.", "conformance-classes"),
+        (
+            "Conformiteitsklassen",
+            "Wat een implementatie kan zeggen te doen, en welke eisen daarbij horen.",
+            "conformance-classes",
+        ),
+        (
+            "Conformance classes",
+            "What an implementation can claim, and the requirements that come with it.",
+            "conformance-classes",
+        ),
     ),
     "types": (
         ("Gedeelde typen", "De kleine typen die de gegevenssoorten delen.", "schema} types"),
@@ -67,11 +96,16 @@ _SINGLE = {
     ),
 }
 
+
 def _label(entry: dict[str, Any], language: str) -> str:
     if language == "nl":
         return str(entry["x-nl"]["title"])
-    title = str(entry["title"])
-    return title[0] + "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in title[1:])
+    return _spaced(entry["title"])
+
+
+def _spaced(title: str) -> str:
+    words = title[0] + "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in title[1:])
+    return words.replace("Bsn", "BSN")
 
 
 def _embed(name: str) -> str:
@@ -111,7 +145,14 @@ def _laws(language: str) -> dict[str, str]:
 
 def _scenarios(language: str) -> dict[str, str]:
     told = sorted(kgb_spec.scenarios().items(), key=lambda item: int(item[1]["number"][1:]))
-    return _grouped("scenarios", language, {name: each["title"][language] for name, each in told}, "scenario", "scenarios")
+    titles = {name: each["title"][language] for name, each in told}
+    found = _grouped("scenarios", language, titles, "scenario", "scenarios")
+    return {name: page if name.endswith("index") else _without_contents(page) for name, page in found.items()}
+
+
+def _without_contents(page: str) -> str:
+    """The page with room for a picture: without the list of its headings."""
+    return "---\nhtml_theme.sidebar_secondary.remove: true\n---\n\n" + page
 
 
 def _messages(language: str) -> dict[str, str]:
@@ -121,7 +162,7 @@ def _messages(language: str) -> dict[str, str]:
 
 def _api(language: str) -> dict[str, str]:
     tags = {tag["name"]: tag for tag in kgb_spec.openapi()["tags"]}
-    titles = {name: tag["x-nl"]["name"] if language == "nl" else name for name, tag in tags.items()}
+    titles = {name: tag["x-nl"]["name"] if language == "nl" else _spaced(name) for name, tag in tags.items()}
     return _grouped("api", language, titles, "api", "all-operations")
 
 

@@ -73,13 +73,24 @@ def _findings_of(rule: dict[str, Any], resource: Any, place: str, known: dict[st
             yield _finding(rule, place if each is None else f"{place}{each}/{position}", resource)
 
 
+def _given(value: Any) -> Any:
+    """A document as CEL sees it: without extensions, of which no rule knows and whose numbers CEL may not hold."""
+    return celpy.json_to_cel(_without_extensions(value))
+
+
+def _without_extensions(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_extensions(below) for name, below in value.items() if name != "extensions"}
+    return [_without_extensions(item) for item in value] if isinstance(value, list) else value
+
+
 def findings_on_resource(title: str, resource: dict[str, Any], place: str = "") -> list[Finding]:
     """What the rules about a single resource say of this one; pointers start at ``place``.
 
     Raises:
         RuleBroken: a rule cannot be evaluated.
     """
-    given = celpy.json_to_cel(resource)
+    given = _given(resource)
     return [finding for rule in _rules_for(title, "resource") for finding in _findings_of(rule, given, place, {})]
 
 
@@ -99,7 +110,7 @@ def findings_on_dossier(dossier: dict[str, Any], scopes: Iterable[str] = ("resou
     Raises:
         RuleBroken: a rule cannot be evaluated.
     """
-    whole = celpy.json_to_cel(dossier)
+    whole = _given(dossier)
     by_id = celtypes.MapType({resource["id"]: resource for _, _, resource in parts(whole)})
     known = {"dossier": whole, "byId": by_id}
     return [

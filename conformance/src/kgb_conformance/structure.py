@@ -74,7 +74,7 @@ def _faults_in(error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
         yield from (Fault(place, "schema/unknown-property", name, {"known": _known_names(error)}) for name in told)
     elif error.instance is None:
         yield Fault(place, "schema/null")
-    elif keyword == "oneOf" and "/codelists/" in error.absolute_keyword_location:
+    elif keyword == "oneOf" and "/codelists/" in (error.absolute_keyword_location or ""):
         yield _unknown_code(place, error)
     elif keyword == "type":
         yield Fault(place, "schema/type", facts={"expected": str(_described(error).get("type"))})
@@ -95,7 +95,7 @@ def _known_names(error: jsonschema_rs.ValidationError) -> list[str]:
 
 def _described(error: jsonschema_rs.ValidationError) -> dict[str, Any]:
     """The part of the schema whose keyword complains."""
-    address, _, inside = error.absolute_keyword_location.partition("#")
+    address, _, inside = (error.absolute_keyword_location or "").partition("#")
     name = address.removeprefix(f"{kgb_spec.BASE}schemas/").removesuffix(".json")
     part: Any = kgb_spec.schemas().get(name, {})
     for step in inside.split("/")[1:-1]:

@@ -4,12 +4,12 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-import kgb_spec
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+import kgb_spec
 from kgb_book import directives, elements
 from kgb_book.domain import KgbDomain
 
@@ -19,9 +19,10 @@ _OTHER = {"nl": ("en", "English"), "en": ("nl", "Nederlands")}
 
 def _fingerprint() -> str:
     digest = hashlib.sha256()
-    for path in sorted(kgb_spec.root().rglob("*")):
-        if path.is_file() and path.suffix in (".json", ".yaml"):
-            digest.update(path.read_bytes())
+    for folder in (kgb_spec.root(), Path(__file__).parent):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix in (".json", ".yaml", ".py"):
+                digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -49,7 +50,7 @@ def _add_wording(app: Sphinx) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Makes the embeds, the links and the language switch known to Sphinx."""
-    # A change in spec/ alters no page of the book itself: the fingerprint makes Sphinx read them again.
+    # A change in spec/ or here alters no page of the book: the fingerprint makes Sphinx read them all again.
     app.add_config_value("kgb_spec_fingerprint", "", "env", str)
     app.add_domain(KgbDomain)
     app.add_node(elements.Folded, html=(elements.open_folded, elements.close_folded))

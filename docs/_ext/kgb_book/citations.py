@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 import kgb_spec
-
 from kgb_book.terms import Bilingual, label, object_schemas, parts
 
 
@@ -31,7 +30,8 @@ def citations() -> tuple[Citation, ...]:
 
 def _cite(sources: Iterable[dict[str, Any]], kind: str, name: str, words: Bilingual) -> Iterator[Citation]:
     for source in sources:
-        yield Citation(source["law"], source.get("article", ""), source["certainty"], kind, name, words)
+        for article in source.get("article", "").split(", "):
+            yield Citation(source["law"], article, source["certainty"], kind, name, words)
 
 
 def _in_schemas() -> Iterator[Citation]:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
@@ -29,11 +29,20 @@ def codelist(page: Page, name: str) -> list[nodes.Node]:
     law = sources(page, content["x-source"])
     meaning = elements.block(*page.defined(content), *law, classes=["definition"])
     rows = [_code(page, name, entry) for entry in content["oneOf"]]
-    return [title, meaning, _facts(page, name, content), elements.table([page.say("code"), page.say("meaning")], rows, [34, 66], "terms")]
+    return [
+        title,
+        meaning,
+        _facts(page, name, content),
+        elements.table([page.say("code"), page.say("meaning")], rows, [34, 66], "terms"),
+    ]
 
 
 def _facts(page: Page, name: str, content: dict[str, Any]) -> nodes.Node:
-    kept: list[elements.Child] = [f"{page.say('source-file')} ", elements.code(f"spec/schemas/codelists/{name}.json"), ". "]
+    kept: list[elements.Child] = [
+        f"{page.say('source-file')} ",
+        elements.code(f"spec/schemas/codelists/{name}.json"),
+        ". ",
+    ]
     if content["x-codelist"]["status"] == "CLOSED":
         kept += [page.say("codelist-closed"), " ", link("finding", "code/unknown", elements.code("code/unknown")), ". "]
     users = elements.joined(_used_at(page, name))
@@ -66,7 +75,9 @@ def _counterparts(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
     for mapping in entry.get("x-mappings", []):
         words = _MATCH_WORDS[mapping["match"]][0 if page.language == "nl" else 1]
         mark = elements.badge(_MATCH[mapping["match"]], words, "match")
-        found.append(elements.inline(mark, f" {mapping['system']} ", elements.code(mapping["code"]), classes=["mapping"]))
+        found.append(
+            elements.inline(mark, f" {mapping['system']} ", elements.code(mapping["code"]), classes=["mapping"])
+        )
     if not found:
         return []
     return [elements.paragraph(f"{page.say('counterparts')}: ", *elements.joined(found, " "), classes=["mappings"])]
@@ -79,7 +90,13 @@ def codelist_table(page: Page, _name: str) -> list[nodes.Node]:
     for name in sorted(lists, key=lambda each: page.of(label(lists[each])).lower()):
         words = label(lists[name])
         shown = [elements.paragraph(page.linked("codelist", name, lists[name])), elements.paragraph(page.beside(words))]
-        users = [page.linked("resource", user, kgb_spec.schemas()[user]) for user in object_schemas() if name in code_lists_of(user)]
+        users = [
+            page.linked("resource", user, kgb_spec.schemas()[user])
+            for user in object_schemas()
+            if name in code_lists_of(user)
+        ]
         count = str(len(lists[name]["oneOf"]))
         rows.append(("", [shown, [elements.paragraph(count)], [elements.paragraph(*elements.joined(users))]]))
-    return [elements.table([page.say("code-lists"), page.say("number"), page.say("used-by")], rows, [45, 10, 45])]
+    return [
+        elements.table([page.say("code-lists"), page.say("codes-by-list"), page.say("used-by")], rows, [45, 10, 45])
+    ]

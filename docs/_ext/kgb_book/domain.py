@@ -81,7 +81,7 @@ class KgbDomain(Domain):
         for (kind, name), (docname, anchor, label) in self.homes.items():
             yield name, f"{label} ({name})" if label != name else name, kind, docname, anchor, 1
 
-    def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002
+    def get_type_name(self, type: ObjType, primary: bool = False) -> str:
         """What the search page calls a kind of entry."""
         return kind_name(type.lname, self.env.config.language)
 

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.citations import Citation, citations
@@ -62,7 +62,10 @@ def certainty_table(page: Page, _name: str) -> list[nodes.Node]:
     """Every certainty mark with its meaning and what it is fit for."""
     rows: list[elements.Row] = []
     for mark, meaning in kgb_spec.certainty_marks().items():
-        cells = [[elements.paragraph(certainty_badge(page, mark))], page.both_ways(both(meaning))]
+        cells: list[list[nodes.Node]] = [
+            [elements.paragraph(certainty_badge(page, mark))],
+            page.both_ways(both(meaning)),
+        ]
         rows.append((f"mark-{mark}", cells))
     return [elements.table([page.say("certainty"), page.say("fit-for")], rows, [15, 85], "terms")]
 
@@ -74,8 +77,11 @@ def law_table(page: Page, _name: str) -> list[nodes.Node]:
         counts[citation.law] = counts.get(citation.law, 0) + 1
     rows: list[elements.Row] = []
     for name, law in sorted(kgb_spec.laws().items(), key=lambda item: both(item[1]).of(page.language).lower()):
-        names = [elements.paragraph(link("law", name, nodes.Text(page.of(both(law))))), elements.paragraph(page.beside(both(law)))]
-        version = law.get("text", "–")
+        names = [
+            elements.paragraph(link("law", name, nodes.Text(page.of(both(law))))),
+            elements.paragraph(page.beside(both(law))),
+        ]
+        version = law.get("text", page.say("not-on-record"))
         cells = [names, [elements.paragraph(elements.code(name))], [elements.paragraph(version)]]
         rows.append(("", [*cells, [elements.paragraph(str(counts.get(name, 0)))]]))
     head = [page.say("law"), page.say("code"), page.say("read-version").capitalize(), page.say("law-rests")]
@@ -90,7 +96,10 @@ def law_page(page: Page, name: str) -> list[nodes.Node]:
     facts: list[nodes.Node | str] = [elements.code(name), f" · {version}"]
     if "bwbr" in law:
         facts += [" · ", elements.code(law["bwbr"])]
-    lead = [elements.paragraph(page.beside(both(law), "subtitle")), elements.paragraph(*facts, classes=["facts"])]
+    lead: list[nodes.Node] = [
+        elements.paragraph(page.beside(both(law), "subtitle")),
+        elements.paragraph(*facts, classes=["facts"]),
+    ]
     resting = [citation for citation in citations() if citation.law == name]
     if not resting:
         return lead
@@ -106,7 +115,9 @@ def _in_order(article: str) -> list[tuple[int, str]]:
 
 def _article_row(page: Page, article: str, resting: list[Citation]) -> elements.Row:
     here = [citation for citation in resting if citation.article == article]
-    left: list[nodes.Node] = [elements.paragraph(article_words(page, here[0].law, article) if article else page.say("as-a-whole"))]
+    left: list[nodes.Node] = [
+        elements.paragraph(article_words(page, here[0].law, article) if article else page.say("as-a-whole"))
+    ]
     marks = sorted({citation.certainty for citation in here})
     left.append(elements.paragraph(*elements.joined([certainty_badge(page, mark) for mark in marks], " ")))
     right: list[nodes.Node] = []

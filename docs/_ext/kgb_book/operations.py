@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
@@ -58,7 +58,11 @@ def operations(page: Page, name: str) -> list[nodes.Node]:
 
 def _concerns(operation: dict[str, Any], title: str) -> bool:
     bodies = [operation.get("requestBody", {}), *(_resolved(each) for each in operation["responses"].values())]
-    schemas = {each["schema"].get("$ref", "").rpartition("/")[2] for body in bodies for each in body.get("content", {}).values()}
+    schemas = {
+        each["schema"].get("$ref", "").rpartition("/")[2]
+        for body in bodies
+        for each in body.get("content", {}).values()
+    }
     return bool({title, f"{title}Page"} & schemas)
 
 
@@ -68,7 +72,9 @@ def api(page: Page, tag: str) -> list[nodes.Node]:
     return [_operation(page, *each) for each in _all() if tag in each[2]["tags"]]
 
 
-def _operation(page: Page, method: str, path: str, operation: dict[str, Any], parameters: list[dict[str, Any]]) -> nodes.Node:
+def _operation(
+    page: Page, method: str, path: str, operation: dict[str, Any], parameters: list[dict[str, Any]]
+) -> nodes.Node:
     name = operation["operationId"]
     summary = _words(operation, "summary")
     page.settle("operation", name, name, page.of(summary))
@@ -76,7 +82,9 @@ def _operation(page: Page, method: str, path: str, operation: dict[str, Any], pa
     line = elements.paragraph(_line(method, path), classes=["endpoint"])
     blocks = [names, line, *page.both_ways(_words(operation, "description"))]
     if "requestBody" in operation:
-        blocks.append(elements.paragraph(f"{page.say('body')}: ", *_content(page, operation["requestBody"]), classes=["facts"]))
+        blocks.append(
+            elements.paragraph(f"{page.say('body')}: ", *_content(page, operation["requestBody"]), classes=["facts"])
+        )
     if parameters:
         rows = [_parameter(page, each) for each in parameters]
         blocks.append(elements.table([page.say("parameter"), page.say("meaning")], rows, [30, 70], "terms"))
@@ -86,9 +94,10 @@ def _operation(page: Page, method: str, path: str, operation: dict[str, Any], pa
 
 
 def _parameter(page: Page, parameter: dict[str, Any]) -> elements.Row:
-    required = parameter.get("required", False)
-    mark = elements.inline(page.say("required" if required else "optional"), classes=["required" if required else "optional"])
-    left = [elements.paragraph(elements.code(parameter["name"]), f" {page.say('in')} {parameter['in']}"), elements.paragraph(mark)]
+    mark = "required" if parameter.get("required", False) else "optional"
+    where = f" · {page.say('in')} {parameter['in']}"
+    facts = elements.paragraph(elements.inline(page.say(mark), classes=[mark]), where, classes=["shape"])
+    left = [elements.paragraph(elements.code(parameter["name"])), facts]
     return "", [left, page.both_ways(_words(parameter, "description"))]
 
 
@@ -98,7 +107,11 @@ def _response(page: Page, status: str, response: dict[str, Any]) -> elements.Row
     given = [*_content(page, response)]
     headers = [elements.code(name) for name in response.get("headers", {})]
     if headers:
-        given += [*([nodes.Text(" · ")] if given else []), nodes.Text(f"{page.say('header')}: "), *elements.inline(*elements.joined(headers)).children]
+        given += [
+            *([nodes.Text(" · ")] if given else []),
+            nodes.Text(f"{page.say('header')}: "),
+            *elements.inline(*elements.joined(headers)).children,
+        ]
     if given:
         meaning.append(elements.paragraph(*given, classes=["facts"]))
     return "", [[elements.paragraph(elements.badge(status, "HTTP", "status", f"status-{status[0]}"))], meaning]

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.terms import both
@@ -15,7 +15,10 @@ def problems(page: Page, _name: str) -> list[nodes.Node]:
     rows: list[elements.Row] = []
     for slug, problem in kgb_spec.problems().items():
         page.settle("problem", slug, slug, page.of(both(problem["title"])))
-        left = [elements.paragraph(elements.code(slug)), elements.paragraph(elements.badge(str(problem["status"]), "HTTP", "status"))]
+        left = [
+            elements.paragraph(elements.code(slug)),
+            elements.paragraph(elements.badge(str(problem["status"]), "HTTP", "status")),
+        ]
         title = elements.paragraph(*page.named(both(problem["title"])))
         rows.append((slug, [left, [title, *page.both_ways(both(problem["when"]))]]))
     return [elements.table([page.say("problem"), page.say("when")], rows, [30, 70], "terms")]

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
@@ -45,7 +45,10 @@ def topic_table(page: Page, _name: str) -> list[nodes.Node]:
     """Every topic with its requirements."""
     rows: list[elements.Row] = []
     for topic in kgb_spec.topics().values():
-        names = [link("requirement", entry["id"], elements.code(entry["id"].partition("/")[2])) for entry in topic["requirements"]]
+        names = [
+            link("requirement", entry["id"], elements.code(entry["id"].partition("/")[2]))
+            for entry in topic["requirements"]
+        ]
         left = elements.paragraph(*page.named(both(topic["title"])))
         rows.append(("", [[left], [elements.bullets([[name] for name in names])]]))
     return [elements.table([page.say("about"), page.say("requirements")], rows, [28, 72], "terms")]
@@ -62,6 +65,12 @@ def _class(page: Page, entry: dict[str, Any]) -> nodes.Node:
     names = elements.paragraph(page.beside(title), " · ", elements.code(entry["id"]), classes=["subtitle"])
     needs = [link("class", name) for name in entry["needs"]]
     also = [elements.paragraph(f"{page.say('needs')}: ", *elements.joined(needs), classes=["facts"])] if needs else []
-    mine = [[link("requirement", name, elements.code(name))] for name, each in kgb_spec.requirements().items() if each["class"] == entry["id"]]
+    mine = [
+        [link("requirement", name, elements.code(name))]
+        for name, each in kgb_spec.requirements().items()
+        if each["class"] == entry["id"]
+    ]
     folded = elements.folded(f"{len(mine)} {page.say('requirements').lower()}", elements.bullets(mine))
-    return elements.section(entry["id"], page.of(title), names, *page.both_ways(both(entry["description"])), *also, folded)
+    return elements.section(
+        entry["id"], page.of(title), names, *page.both_ways(both(entry["description"])), *also, folded
+    )

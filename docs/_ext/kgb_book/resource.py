@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
@@ -29,7 +29,9 @@ def schema(page: Page, name: str) -> list[nodes.Node]:
 def _head(page: Page, content: dict[str, Any]) -> list[nodes.Node]:
     words = label(content)
     names = elements.paragraph(page.beside(words), " · ", elements.code(content["title"]), classes=["subtitle"])
-    meaning = elements.block(*page.defined(content), *sources(page, content.get("x-source", [])), classes=["definition"])
+    meaning = elements.block(
+        *page.defined(content), *sources(page, content.get("x-source", [])), classes=["definition"]
+    )
     return [names, meaning]
 
 
@@ -74,7 +76,9 @@ def _property(page: Page, part: Part, name: str, required: bool) -> elements.Row
     anchor = f"{part.name}.{name}" if part.name else name
     owner = page.of(label(part.content))
     page.settle("property", f"{part.full_name}.{name}", anchor, f"{owner}: {page.of(words).lower()}")
-    mark = elements.inline(page.say("required" if required else "optional"), classes=["required" if required else "optional"])
+    mark = elements.inline(
+        page.say("required" if required else "optional"), classes=["required" if required else "optional"]
+    )
     kind = elements.paragraph(mark, " · ", *shape(page, part.schema, entry), classes=["shape"])
     left = [elements.paragraph(elements.code(name)), elements.paragraph(*page.named(words)), kind]
     law = sources(page, entry.get("x-source") or known.get("x-source", []))
@@ -117,6 +121,9 @@ def schema_table(page: Page, names: str) -> list[nodes.Node]:
     rows: list[elements.Row] = []
     for name in names.split() or object_schemas():
         content = pick("schema", kgb_spec.schemas(), name)
-        left = [elements.paragraph(page.linked("resource", name, content)), elements.paragraph(page.beside(label(content)))]
+        left = [
+            elements.paragraph(page.linked("resource", name, content)),
+            elements.paragraph(page.beside(label(content))),
+        ]
         rows.append(("", [left, page.defined(content)]))
     return [elements.table([page.say("resource"), page.say("meaning")], rows, [30, 70], "terms")]

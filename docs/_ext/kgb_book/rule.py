@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
@@ -19,7 +19,9 @@ def level_badge(page: Page, level: str) -> nodes.abbreviation:
 
 def levels(page: Page, _name: str) -> list[nodes.Node]:
     """What each level means."""
-    items = [[level_badge(page, level), " ", page.say(f"level-{level}")] for level in ("MUST", "SHOULD")]
+    items: list[list[elements.Child]] = [
+        [level_badge(page, level), " ", page.say(f"level-{level}")] for level in ("MUST", "SHOULD")
+    ]
     return [elements.bullets(items)]
 
 
@@ -61,7 +63,7 @@ def _where(page: Page, rule: dict[str, Any]) -> nodes.Node:
     if "each" in rule:
         place += [f", {page.say('each')} ", elements.code(rule["each"])]
     scope = "scope-advice" if rule["level"] != "MUST" else f"scope-{rule['scope']}"
-    said: list[elements.Child] = [f"{page.say('applies')}: ", *place, f"; {page.say(scope)}. "]
+    said: list[elements.Child] = [f"{page.say('applies')} ", *place, f"; {page.say(scope)}. "]
     said += [f"{page.say('blame')} ", elements.code(rule["blame"] or "/"), ". ", _test_cases(page, rule["id"])]
     return elements.paragraph(*said, classes=["facts"])
 
@@ -99,7 +101,15 @@ def functions(page: Page, _name: str) -> list[nodes.Node]:
         signature = f"{function['name']}({', '.join(function['parameters'])}) → {function['result']}"
         cases = [[elements.code(_case(function["name"], case))] for case in function["vectors"]]
         folded = elements.folded(f"{len(cases)} {page.say('vectors')}", elements.bullets(cases))
-        rows.append((f"function-{function['name']}", [[elements.paragraph(elements.code(signature))], [*page.both_ways(both(function["description"])), folded]]))
+        rows.append(
+            (
+                f"function-{function['name']}",
+                [
+                    [elements.paragraph(elements.code(signature))],
+                    [*page.both_ways(both(function["description"])), folded],
+                ],
+            )
+        )
     return [elements.table([page.say("operation"), page.say("meaning")], rows, [40, 60], "terms")]
 
 

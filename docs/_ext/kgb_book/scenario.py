@@ -1,24 +1,29 @@
 """A scenario on a page: the story, the picture, the steps with what they send, and what is refused."""
 
+import re
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.sequence import Arrow, picture
-from kgb_book.terms import both, pick
+from kgb_book.terms import both, by_title, label, pick
+
+_SIGNS = {"create": "+", "deliver": "+", "replace": "↻", "accept": "✓", "refuse": "✗", "read": "←"}
 
 
 def scenario(page: Page, name: str) -> list[nodes.Node]:
     """The scenario with this id."""
     told = pick("scenario", kgb_spec.scenarios(), name)
     page.settle("scenario", name, "", page.of(both(told["title"])))
-    names = elements.paragraph(page.beside(both(told["title"])), " · ", elements.code(told["number"]), classes=["subtitle"])
+    names = elements.paragraph(
+        page.beside(both(told["title"])), " · ", elements.code(told["number"]), classes=["subtitle"]
+    )
     story = [elements.paragraph(page.of(both(told["story"])), classes=["story"])]
-    beside = elements.folded(page.other_language.upper(), elements.paragraph(page.beside(both(told["story"]))))
+    beside = elements.folded(page.say("in-other-language"), elements.paragraph(page.beside(both(told["story"]))))
     numbers = _numbers(told)
     drawn = nodes.raw("", _drawn(page, told, numbers), format="html")
     caption = elements.paragraph(page.say("picture-caption"), classes=["facts"])
@@ -44,9 +49,17 @@ def _drawn(page: Page, told: dict[str, Any], numbers: dict[str, str]) -> str:
     arrows: list[Arrow] = []
     for step in told["steps"]:
         for each in [step, *attempts.get(step["name"], [])]:
-            arrows.append(Arrow(lanes.index(each["by"]), numbers[each["name"]], each["operation"], each is not step))
+            arrows.append(
+                Arrow(lanes.index(each["by"]), numbers[each["name"]], _short(page, each["operation"]), each is not step)
+            )
     names = [both(told["parties"][lane]).of(page.language) for lane in lanes]
     return picture([*names, page.say("interface")], arrows, page.of(both(told["title"])))
+
+
+def _short(page: Page, operation: str) -> str:
+    """An operation in a sign and a word: ``createReport`` is ``+ Report``."""
+    verb, title = re.match(r"([a-z]+)(\w+)", operation).groups()  # type: ignore[union-attr]
+    return f"{_SIGNS[verb]} {page.of(label(kgb_spec.schemas()[by_title()[title]]))}"
 
 
 def _steps(page: Page, told: dict[str, Any], steps: list[dict[str, Any]], numbers: dict[str, str]) -> nodes.table:
@@ -65,7 +78,11 @@ def _step(page: Page, told: dict[str, Any], step: dict[str, Any], number: str) -
 
 def _answer(page: Page, step: dict[str, Any]) -> nodes.Node:
     expected = step["expect"]
-    said: list[elements.Child] = [link("operation", step["operation"], elements.code(step["operation"])), " → ", elements.code(str(expected["status"]))]
+    said: list[elements.Child] = [
+        link("operation", step["operation"], elements.code(step["operation"])),
+        " → ",
+        elements.code(str(expected["status"])),
+    ]
     if "problem" in expected:
         said += [" ", link("problem", expected["problem"], elements.code(expected["problem"]))]
     if "rule" in expected:

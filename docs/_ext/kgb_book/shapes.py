@@ -2,12 +2,11 @@
 
 from typing import Any
 
-import kgb_spec
 from docutils import nodes
 
+import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
-from kgb_book.domain import link
 from kgb_book.terms import by_title, pick, resolve
 
 _PLAIN = {"boolean": "yes-or-no", "integer": "whole-number", "string": "text-value", "object": "object-value"}
@@ -47,7 +46,11 @@ def _named(page: Page, schema: str, reference: str) -> nodes.Node:
     if file.startswith("codelists/"):
         name = file.removeprefix("codelists/")
         return elements.inline(page.say("code-from") + " ", page.linked("codelist", name, content))
-    return page.linked("part", f"{file}.{part}", content["$defs"][part]) if part else page.linked("resource", file, content)
+    return (
+        page.linked("part", f"{file}.{part}", content["$defs"][part])
+        if part
+        else page.linked("resource", file, content)
+    )
 
 
 def _list(page: Page, schema: str, entry: dict[str, Any]) -> list[nodes.Node]:

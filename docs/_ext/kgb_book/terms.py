@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import kgb_spec
 from sphinx.errors import ExtensionError
+
+import kgb_spec
 
 RESOURCES = (
     "person",
@@ -28,6 +29,9 @@ RESOURCES = (
 
 class UnknownName(ExtensionError):
     """A page embeds something that the standard does not have. The build stops."""
+
+
+_ABBREVIATIONS = {"Bsn": "BSN"}
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,10 @@ def both(pair: dict[str, str]) -> Bilingual:
 
 def spaced(title: str) -> str:
     """A PascalCase title as ordinary words: ``SafetyAssessment`` becomes ``Safety assessment``."""
-    words = re.findall(r"[A-Z][a-z]*|[^A-Z]+", title) if re.fullmatch(r"([A-Z][a-z]+)+", title) else [title]
-    return " ".join([words[0], *(word.lower() for word in words[1:])])
+    if not re.fullmatch(r"([A-Z][a-z]+)+", title):
+        return title
+    first, *others = re.findall(r"[A-Z][a-z]+", title)
+    return " ".join([_ABBREVIATIONS.get(first, first), *(_ABBREVIATIONS.get(word, word.lower()) for word in others)])
 
 
 def label(entry: dict[str, Any]) -> Bilingual:

@@ -38,6 +38,7 @@ def bind(app: FastAPI) -> None:
     Raises:
         OperationMissing: an operation of the description is not carried out here, or the other way round.
     """
+    # req: scenarios/play-from-start-to-end
     described = {entry["operationId"] for item in kgb_spec.openapi()["paths"].values() for method, entry in item.items() if method in METHODS}
     if described != OPERATIONS.keys():
         raise OperationMissing(f"described or carried out, but not both: {sorted(described ^ OPERATIONS.keys())}")

@@ -2,8 +2,10 @@
 
 import base64
 import hmac
+import re
 from typing import Any
 
+import kgb_spec
 from kgb_model.explanations import finding
 
 from kgb_reference_server.problems import Problem, named_error
@@ -25,6 +27,14 @@ def limit(query: dict[str, str]) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= LARGEST_LIMIT):
         raise refused("limit", f"een getal van 1 tot en met {LARGEST_LIMIT}", f"a number from 1 to {LARGEST_LIMIT}")
     return int(text)
+
+
+def family(query: dict[str, str]) -> str | None:
+    """The family whose resources are asked for; every family without the filter."""
+    text = query.get("familyId")
+    if text is not None and not re.fullmatch(kgb_spec.schemas()["types"]["$defs"]["Id"]["pattern"], text):
+        raise refused("familyId", "de id van een gezin", "the id of a family")
+    return text
 
 
 def cursor(scope: str, sequence: int, secret: bytes) -> str:

@@ -43,6 +43,7 @@ class Problem(Exception):
 
 def error(part: str, finding: Finding, **place: str) -> dict[str, Any]:
     """A finding as an error in a part of the request, or of the family's dossier."""
+    # req: problems/speak-both-languages, problems/reveal-nothing
     return {"in": part, "pointer": finding.pointer, **place, "code": finding.code, "message": finding.message, "fix": finding.fix}
 
 
@@ -53,4 +54,5 @@ def named_error(part: str, name: str, finding: Finding) -> dict[str, Any]:
 
 def invalid(findings: list[Finding]) -> Problem:
     """The problem of content that is not valid in itself."""
+    # req: problems/invalid-input-is-400, problems/nearest-name-is-proposed, input/unknown-codes-list-the-known
     return Problem("invalid-input", [error("body", finding) for finding in findings])

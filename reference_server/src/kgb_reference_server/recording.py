@@ -72,6 +72,7 @@ async def record(store: Writer, changes: dict[str, Change], sent: str) -> dict[s
     for family in sorted(touched):
         before = dossiers.broken(await dossiers.collect(store, family))
         after = dossiers.broken(await dossiers.collect(store, family, changes))
+        # req: scenarios/refuse-what-must-fail
         added = [found for key, found in after.items() if key not in before]
         if added:
             raise Problem("rule-violated", [placed(found, sent) for found in added])
@@ -83,6 +84,7 @@ async def record(store: Writer, changes: dict[str, Change], sent: str) -> dict[s
 
 def stored(kind: str, document: dict[str, Any]) -> Stored:
     """A version of a resource as it is kept."""
+    # req: resources/responses-follow-the-schema
     return Stored(kind, document["id"], document["version"], dossiers.family_of(kind, document), encoded(document))
 
 

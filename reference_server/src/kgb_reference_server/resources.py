@@ -16,7 +16,7 @@ async def list_page(call: Call, kind: str, path: str) -> Response:
     """One page of a collection, the newest first."""
     # req: paging/a-walk-visits-each-once, paging/last-page-has-no-next, paging/nothing-is-an-empty-list, resources/a-family-filters-its-own
     limit = paging.limit(call.query)
-    family = call.query.get("familyId")
+    family = paging.family(call.query)
     scope = f"{kind} {family}"
     before = paging.place(call.query, scope, call.store.secret)
     found = await call.store.page(kind, family, before, limit + 1)

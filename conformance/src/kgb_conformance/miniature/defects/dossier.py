@@ -1,0 +1,117 @@
+"""Ways in which a whole family in one document goes wrong."""
+
+from kgb_conformance import rules
+from kgb_conformance.miniature import Miniature
+from kgb_conformance.miniature.faults import violates
+from kgb_conformance.miniature.messages import Request, Response
+from kgb_conformance.miniature.shelf import Document
+
+
+@violates("dossier/carries-the-whole-family")
+class PlansStayBehind(Miniature):
+    """The dossier has no plans."""
+
+    def dossier(self, family: Document) -> Document:
+        return {**super().dossier(family), "plans": []}
+
+
+@violates("dossier/carries-the-whole-family")
+class TheDossierHoldsFirstVersions(Miniature):
+    """What was replaced since is not in the dossier."""
+
+    def of_family(self, title: str, family_id: str) -> list[Document]:
+        return [self.shelf.versions_of[document["id"]][0] for document in super().of_family(title, family_id)]
+
+
+@violates("dossier/carries-the-whole-family")
+class WhoOnlyAPersonNamesIsForgotten(Miniature):
+    """The organisations that only persons name are not in the dossier."""
+
+    def named_in(self, dossier: Document) -> set[str]:
+        inside = {**dossier, "persons": [], "organisations": []}
+        kept = self.shelf
+        named = super().named_in(inside)
+        persons = {id_ for id_ in named if kept.title_of[id_] == "Person"}
+        by_persons = {kept.versions_of[id_][-1]["recordedById"] for id_ in persons}
+        direct = {document["recordedById"] for _, _, document in rules.parts(inside)}
+        return named - (by_persons - direct)
+
+
+@violates("dossier/follows-its-schema")
+class TheDossierHasNoDate(Miniature):
+    """The dossier does not say of when it is."""
+
+    def dossier(self, family: Document) -> Document:
+        return {name: part for name, part in super().dossier(family).items() if name != "asOfDate"}
+
+
+@violates("dossier/follows-its-schema")
+class TheDossierIsOfNewYear(Miniature):
+    """The dossier is always as of the same day."""
+
+    def dossier(self, family: Document) -> Document:
+        return {**super().dossier(family), "asOfDate": "2026-01-01"}
+
+
+@violates("dossier/survives-the-journey")
+class VersionsStartAnew(Miniature):
+    """What was delivered begins again at version 1."""
+
+    def keep_all(self, dossier: Document) -> None:
+        for title, _, resource in rules.parts(dossier):
+            self.shelf.keep(title, {**resource, "version": 1})
+
+
+@violates("dossier/survives-the-journey")
+class OwnWordsAreLost(Miniature):
+    """What the family says in its own words does not survive a delivery."""
+
+    def keep_all(self, dossier: Document) -> None:
+        goals = [{**plan, "goals": [_without(goal, "inOwnWords") for goal in plan.get("goals", [])]} for plan in dossier["plans"]]
+        super().keep_all({**dossier, "plans": goals})
+
+
+def _without(document: Document, name: str) -> Document:
+    return {key: value for key, value in document.items() if key != name}
+
+
+@violates("dossier/arrives-whole-or-not-at-all")
+class PersonsArriveBeforeTheRestIsJudged(Miniature):
+    """Persons and organisations are kept, whatever becomes of the rest."""
+
+    def deliver_dossier(self, request: Request) -> Response:
+        dossier = self.content(request, "dossier")
+        for title, part in (("Organisation", "organisations"), ("Person", "persons")):
+            for resource in dossier[part]:
+                if resource["id"] not in self.shelf.title_of:
+                    self.shelf.keep(title, resource)
+        return super().deliver_dossier(request)
+
+
+@violates("dossier/arrives-whole-or-not-at-all")
+class ASecondDeliveryOverwrites(Miniature):
+    """A dossier that is there already is written over."""
+
+    def check_ids_are_free(self, dossier: Document) -> None:
+        return
+
+    def keep_all(self, dossier: Document) -> None:
+        for title, _, resource in rules.parts(dossier):
+            self.shelf.keep(title, resource)
+
+
+@violates("dossier/no-other-family")
+class AChildBringsItsOtherFamily(Miniature):
+    """The dossier holds the involvements of every family in which a member lives."""
+
+    def of_family(self, title: str, family_id: str) -> list[Document]:
+        found = super().of_family(title, family_id)
+        if title != "Involvement":
+            return found
+        members = self._members(family_id)
+        others = [family["id"] for family in self.shelf.every("Family") if members & self._members(family["id"])]
+        return [document for id_ in others for document in super(AChildBringsItsOtherFamily, self).of_family(title, id_)]
+
+    def _members(self, family_id: str) -> set[str]:
+        family = self.shelf.latest(family_id, "Family") or {"members": []}
+        return {member["personId"] for member in family["members"]}

@@ -1,0 +1,108 @@
+"""Ways in which handing over goes wrong."""
+
+from kgb_conformance.miniature import Miniature
+from kgb_conformance.miniature.faults import violates
+from kgb_conformance.miniature.messages import Request, Response
+from kgb_conformance.miniature.shelf import Document
+
+
+@violates("handover/an-offer-moves-nothing")
+class AnOfferMovesTheView(Miniature):
+    """The view on safety moves when a handover is offered."""
+
+    def record(self, title: str, document: Document) -> None:
+        super().record(title, document)
+        if title == "Handover" and document["movesSafetyView"] and document["version"] == 1:
+            self.move_view(document, document["offeredAt"])
+
+
+@violates("handover/acceptance-moves-the-view")
+class TheGiverKeepsTheViewToo(Miniature):
+    """After acceptance both hold the view on safety."""
+
+    def move_view(self, handover: Document, moment: str) -> None:
+        self.next_of("Involvement", self.receiver(handover), handover, moment, holdsSafetyView=True)
+
+
+@violates("handover/acceptance-moves-the-view")
+class NobodyHoldsTheViewAfterAcceptance(Miniature):
+    """The giver lets go and the receiver does not take."""
+
+    def move_view(self, handover: Document, moment: str) -> None:
+        self.receiver(handover)
+        for involvement in self.shelf.every("Involvement", handover["familyId"]):
+            if involvement["holdsSafetyView"]:
+                self.next_of("Involvement", involvement, handover, moment, holdsSafetyView=False)
+
+
+@violates("handover/acceptance-moves-the-view")
+class TheMomentOfAcceptanceIsLost(Miniature):
+    """The accepted handover does not say when."""
+
+    def answered(self, handover: Document, moment: str, **changes: object) -> Document:
+        return super().answered(handover, moment, **{name: value for name, value in changes.items() if name != "acceptedAt"})
+
+
+@violates("handover/acceptance-moves-the-view")
+class EveryAcceptanceMovesTheView(Miniature):
+    """Also a handover that does not move the view moves it."""
+
+    def accept_handover(self, request: Request, id_: str) -> Response:
+        handover = self.existing(id_, "Handover")
+        if handover["status"] == "AANGEBODEN" and not handover["movesSafetyView"]:
+            self.move_view(handover, "2026-03-12T09:30:00Z")
+        return super().accept_handover(request, id_)
+
+
+@violates("handover/a-refusal-returns-it")
+class ARefusalMovesTheView(Miniature):
+    """Whoever refuses gets the view on safety all the same."""
+
+    def refuse_handover(self, request: Request, id_: str) -> Response:
+        response = super().refuse_handover(request, id_)
+        self.move_view(response.document, response.document["refusedAt"])
+        return response
+
+
+@violates("handover/a-refusal-returns-it")
+class ARefusalNeedsNoReason(Miniature):
+    """A refusal without a reason is taken."""
+
+    def check_document(self, schema: str, document: Document) -> None:
+        if schema != "refusal":
+            super().check_document(schema, document)
+
+
+@violates("handover/answered-once")
+class TheLastAnswerCounts(Miniature):
+    """A handover can be answered again and again."""
+
+    def check_unanswered(self, handover: Document) -> None:
+        return
+
+
+@violates("handover/answered-once")
+class ARefusalCanBeReconsidered(Miniature):
+    """A refused handover can still be accepted."""
+
+    def check_unanswered(self, handover: Document) -> None:
+        if handover["status"] != "GEWEIGERD":
+            super().check_unanswered(handover)
+
+
+@violates("handover/only-who-is-there-can-accept")
+class AStrangerTakesOver(Miniature):
+    """A receiver without involvement can accept, and then nobody watches."""
+
+    def move_view(self, handover: Document, moment: str) -> None:
+        every = self.shelf.every("Involvement", handover["familyId"])
+        if any(involvement["organisationId"] == handover["toId"] for involvement in every):
+            super().move_view(handover, moment)
+
+
+@violates("handover/only-who-is-there-can-accept")
+class WhoHasLeftTakesOver(Miniature):
+    """A receiver whose involvement has ended can accept."""
+
+    def is_running(self, involvement: Document) -> bool:
+        return True

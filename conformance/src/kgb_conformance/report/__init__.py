@@ -1,0 +1,1 @@
+"""A run as something to read: for people in two languages, and for machines."""

@@ -1,0 +1,193 @@
+"""The book shows all of the standard in both languages, works without a network and breaks when it drifts."""
+
+import posixpath
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+import kgb_spec
+
+DOCS = Path(__file__).parents[1]
+PAGES = DOCS.parent / "tools" / "pages.py"
+LANGUAGES = ("nl", "en")
+LOADED = re.compile(
+    r"<(?:script|img|iframe|source|link|object|embed)\b[^>]*?\b(?:src|href|data)=\"((?:https?:)?//[^\"]*)\""
+)
+
+
+def everything() -> set[tuple[str, str]]:
+    """The kind and name of all that the book has to describe."""
+    from kgb_book.terms import object_schemas, parts
+
+    objects = [part for schema in object_schemas() for part in parts(schema)]
+    found = {(part.kind, part.full_name) for part in objects}
+    found |= {("property", f"{part.full_name}.{key}") for part in objects for key in part.content.get("properties", {})}
+    found |= {("codelist", name) for name in kgb_spec.code_lists()}
+    lists = kgb_spec.code_lists().items()
+    found |= {("code", f"{name}.{entry['const']}") for name, content in lists for entry in content["oneOf"]}
+    found |= {("rule", name) for name in kgb_spec.rules()}
+    found |= {("requirement", name) for name in kgb_spec.requirements()}
+    found |= {("problem", name) for name in kgb_spec.problems()}
+    found |= {("finding", name) for name in kgb_spec.finding_codes()}
+    found |= {("law", name) for name in kgb_spec.laws()}
+    found |= {("scenario", name) for name in kgb_spec.scenarios()}
+    found |= {("class", name) for name in kgb_spec.conformance_classes()}
+    operations = [item[key] for item in kgb_spec.openapi()["paths"].values() for key in item if key != "parameters"]
+    return found | {("operation", operation["operationId"]) for operation in operations}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_in_the_standard_is_described(languages: dict[str, Any], language: str) -> None:
+    missing = sorted(everything() - languages[language].inventory.keys())
+    assert not missing, f"not in the {language} book: {missing}. Add a page or an embed in docs/{language}."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_description_can_be_linked_to(languages: dict[str, Any], language: str) -> None:
+    book = languages[language]
+    for entry, address in book.inventory.items():
+        page, _, anchor = address.partition("#")
+        assert not anchor or anchor in book.ids[page], f"{entry}: {address} leads nowhere"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_code_stands_with_both_labels_and_both_definitions(languages: dict[str, Any], language: str) -> None:
+    for name, content in kgb_spec.code_lists().items():
+        words = languages[language].words(f"generated/codelists/{name}.html")
+        for entry in content["oneOf"]:
+            for text in (*entry["x-nl"].values(), entry["title"], entry["description"]):
+                assert " ".join(text.split()) in words, f"{name}.{entry['const']}: '{text}' is not on the page"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_rule_stands_with_message_fix_and_expression(languages: dict[str, Any], language: str) -> None:
+    for name, rule in kgb_spec.rules().items():
+        words = languages[language].words(f"resources/{name.partition('/')[0]}.html")
+        for text in (*rule["message"].values(), *rule["fix"].values(), rule["assert"]):
+            assert " ".join(text.split()) in words, f"{name}: '{text}' is not on the page"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_requirement_stands_with_statement_reason_and_test(languages: dict[str, Any], language: str) -> None:
+    for name, requirement in kgb_spec.requirements().items():
+        words = languages[language].words(f"specification/{name.partition('/')[0]}.html")
+        for key in ("statement", "rationale", "verification"):
+            assert " ".join(requirement[key][language].split()) in words, f"{name}: its {key} is not on the page"
+
+
+def test_both_languages_have_the_same_pages(languages: dict[str, Any]) -> None:
+    assert languages["nl"].pages.keys() == languages["en"].pages.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_leads_to_itself_in_the_other_language(languages: dict[str, Any], language: str) -> None:
+    other = "en" if language == "nl" else "nl"
+    for name, page in languages[language].pages.items():
+        link = re.search(r'class="language-switch"[^>]*href="([^"]+)"', page)
+        assert link, f"{name} has no language switch"
+        target = posixpath.normpath(posixpath.join(language, posixpath.dirname(name), link.group(1)))
+        assert target == f"{other}/{name}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_link_within_the_book_is_broken(languages: dict[str, Any], language: str) -> None:
+    book = languages[language]
+    for name, page in book.pages.items():
+        for link in set(re.findall(r'<a\b[^>]*?\bhref="([^"]*)"', page)):
+            if re.match(r"[a-z]+:|//", link) or link == "#":
+                continue
+            path, _, anchor = link.partition("#")
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+            if not target.startswith(".."):
+                assert (book.folder / target).is_file(), f"{name} links to {link}"
+                assert not anchor or anchor in book.ids[target], f"{name} links to {link}"
+
+
+def test_nothing_is_loaded_from_the_network(built: Path) -> None:
+    for path in built.rglob("*"):
+        if path.suffix == ".html":
+            assert not LOADED.findall(path.read_text(encoding="utf-8")), path
+        if path.suffix == ".css":
+            text = path.read_text(encoding="utf-8")
+            assert not re.findall(r"(?:url\(|@import\s*)[\"']?(?:https?:)?//", text), path
+
+
+def test_the_front_page_lets_people_choose(built: Path) -> None:
+    page = (built / "index.html").read_text(encoding="utf-8")
+    for language in LANGUAGES:
+        assert f'href="{language}/index.html"' in page
+        assert (built / language / "index.html").is_file()
+
+
+def test_an_embed_of_something_unknown_is_refused() -> None:
+    from kgb_book.book import Page
+    from kgb_book.directives import NAMED
+    from kgb_book.terms import UnknownName
+
+    page = Page(cast(Any, None), "en", "index")
+    for name, renderer in NAMED.items():
+        with pytest.raises(UnknownName, match="no-such-thing"):
+            renderer(page, "no-such-thing")
+        assert name
+
+
+@pytest.mark.parametrize("text", ["```{requirement} paging/no-such-thing\n```", "{kgb:rule}`plan/no-such-thing`"])
+def test_a_page_that_names_something_unknown_does_not_build(tmp_path: Path, text: str) -> None:
+    (tmp_path / "index.md").write_text(f"# Page\n\n{text}\n", encoding="utf-8")
+    strict = ["-W", "-n", "-q", "-b", "dummy", "-c", str(DOCS), "-D", "language=en"]
+    command = [sys.executable, "-m", "sphinx", *strict, str(tmp_path), str(tmp_path / "out")]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode != 0
+    assert "no-such-thing" in run.stderr
+
+
+def checked(docs: Path) -> subprocess.CompletedProcess[str]:
+    """The outcome of the drift check over a folder of the book."""
+    command = [sys.executable, str(PAGES), "--check", "--docs", str(docs)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_generated_pages_are_up_to_date() -> None:
+    run = checked(DOCS)
+    assert run.returncode == 0, run.stdout
+
+
+@pytest.mark.parametrize("change", ["altered", "missing", "left over"])
+def test_a_generated_page_that_drifts_is_noticed(tmp_path: Path, change: str) -> None:
+    for name in ("decisions", "nl/generated", "en/generated"):
+        shutil.copytree(DOCS / name, tmp_path / name)
+    page = tmp_path / "nl" / "generated" / "codelists" / "measure-type.md"
+    if change == "altered":
+        page.write_text(page.read_text(encoding="utf-8") + "\nextra\n", encoding="utf-8")
+    elif change == "missing":
+        page.unlink()
+    else:
+        page.with_name("no-such-list.md").write_text("# No such list\n", encoding="utf-8")
+    run = checked(tmp_path)
+    assert run.returncode == 1
+    assert "python tools/pages.py" in run.stdout
+    assert "nl/generated/codelists" in run.stdout
+
+
+def test_words_for_levels_stand_in_the_data_only() -> None:
+    for path in DOCS.rglob("*.md"):
+        found = re.findall(r"\b(?:MUST|SHOULD|SHALL|MAY|REQUIRED)\b", path.read_text(encoding="utf-8"))
+        assert not found, f"{path.relative_to(DOCS)} uses {found}; say it in spec/requirements and embed it"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_code_of_the_guide_runs(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    guide = (DOCS / language / "guides" / "read-a-dossier.md").read_text(encoding="utf-8")
+    dossier = kgb_spec.root() / "generated" / "dossiers" / "neighbour-call.json"
+    shutil.copy(dossier, tmp_path / "dossier.json")
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL):
+        exec(block, names)
+    assert names["report"].valid
+    assert names["ended"].version == names["measure"].version + 1

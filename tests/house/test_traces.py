@@ -1,0 +1,44 @@
+"""Every requirement has its check, its defect, its server line and its page; and a missing one is seen."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import trace_requirements
+from workshop import PROJECT, copied
+
+PARTS = (trace_requirements.CHECKS, trace_requirements.DEFECTS, trace_requirements.SERVER, *trace_requirements.BOOK)
+
+
+def test_every_requirement_is_traced() -> None:
+    assert list(trace_requirements.untraced()) == []
+
+
+@pytest.mark.parametrize(
+    ("folder", "what"),
+    [(trace_requirements.CHECKS, "check"), (trace_requirements.DEFECTS, "defect"), (trace_requirements.SERVER, "line of the server")],
+)
+def test_a_missing_trace_is_seen_with_what_to_add(tmp_path: Path, folder: str, what: str) -> None:
+    project = copied(tmp_path, PARTS)
+    for path in (project / folder).rglob("*.py"):
+        path.write_text(path.read_text().replace("paging/last-page-has-no-next", "paging/limit-is-honoured"))
+    (found,) = trace_requirements.untraced(project)
+    assert found.startswith(f"paging/last-page-has-no-next has no {what}: ")
+    assert folder in found
+
+
+def test_a_trace_that_points_nowhere_is_seen(tmp_path: Path) -> None:
+    project = copied(tmp_path, PARTS)
+    (project / trace_requirements.SERVER / "extra.py").write_text("# req: paging/no-such-thing\n")
+    (found,) = trace_requirements.untraced(project)
+    assert "cites paging/no-such-thing, which is no requirement" in found
+
+
+def test_a_missing_page_is_seen(tmp_path: Path) -> None:
+    project = copied(tmp_path, PARTS)
+    shutil.rmtree(project / trace_requirements.BOOK[0])
+    assert f"paging has no page in the book: add {trace_requirements.BOOK[0]}/paging.md" in "\n".join(trace_requirements.untraced(project))
+
+
+def test_the_project_is_where_the_tool_looks() -> None:
+    assert trace_requirements.PROJECT == PROJECT

