@@ -43,7 +43,7 @@ def _walk(value: Any, schema: dict[str, Any], pointer: str) -> Iterator[Referenc
         schema = generated("schemas.json")[schema["$ref"].rsplit("/", 1)[1]]
     if kinds and isinstance(value, str):
         yield Reference(pointer, tuple(kinds), value)
-    elif isinstance(value, list):
+    elif isinstance(value, list) and "items" in schema:
         for index, item in enumerate(value):
             yield from _walk(item, schema["items"], f"{pointer}/{index}")
     elif isinstance(value, dict) and "properties" in schema:

@@ -14,7 +14,7 @@ SOURCES = [
     path
     for folder in ("spec/python", "src", "reference_server/src", "conformance/src", "tools", "docs")
     for path in sorted((PROJECT / folder).rglob("*.py"))
-    if "generated" not in path.as_posix()
+    if "generated" not in path.as_posix() and "tests" not in path.parts
 ]
 PROSE = [
     path

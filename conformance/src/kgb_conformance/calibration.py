@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import kgb_spec
-
 from kgb_conformance.discovery import find_checks, find_defects
 from kgb_conformance.judging import Sight, look, selected
 from kgb_conformance.miniature import Miniature

@@ -31,7 +31,9 @@ def family(by: str, parent: str, child: str, **fields: Any) -> Document:
     members = [{"personId": parent, "role": "OUDER_GEZAG"}, {"personId": child, "role": "JEUGDIGE"}]
     custody = [{"childId": child, "form": "EENHOOFDIG", "holderIds": [parent], "fromDate": "2017-05-20"}]
     purpose = "Samen zorgen dat het thuis rustig en veilig is."
-    return _new(by, type="GEZIN", status="ACTIEF", viewpointId=by, purpose=purpose, members=members, custody=custody, **fields)
+    return _new(
+        by, type="GEZIN", status="ACTIEF", viewpointId=by, purpose=purpose, members=members, custody=custody, **fields
+    )
 
 
 def involvement(by: str, family_id: str, *, holds_view: bool = False, **fields: Any) -> Document:
@@ -53,7 +55,12 @@ def involvement(by: str, family_id: str, *, holds_view: bool = False, **fields: 
 
 def statement(text: str = "De buurvrouw hoorde geschreeuw.", kind: str = "FEIT") -> Document:
     """A statement from an own observation."""
-    return {"id": fresh_id(), "kind": kind, "text": text, "source": {"kind": "EIGEN_WAARNEMING", "identityProtected": False}}
+    return {
+        "id": fresh_id(),
+        "kind": kind,
+        "text": text,
+        "source": {"kind": "EIGEN_WAARNEMING", "identityProtected": False},
+    }
 
 
 def report(by: str, family_id: str, about: str, **fields: Any) -> Document:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.pointers import differences
 from kgb_conformance.structure import Fault, faults
 from kgb_conformance.verdicts import Violation
@@ -99,7 +98,9 @@ def expect_problem(answer: Answer, status: int, slug: str) -> list[dict[str, Any
     return [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
 
 
-def expect_error(answer: Answer, errors: list[dict[str, Any]], code: str, places: Iterable[str] | None = None) -> dict[str, Any]:
+def expect_error(
+    answer: Answer, errors: list[dict[str, Any]], code: str, places: Iterable[str] | None = None
+) -> dict[str, Any]:
     """Among the errors is one with this code, at one of these places when they are given."""
     wanted = None if places is None else set(places)
     for error in errors:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import documents
 from kgb_conformance.documents import Document
 from kgb_conformance.expecting import expect_status

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.registry import Check, checks_of
 from kgb_conformance.target import Target, with_needed
 from kgb_conformance.verdicts import CouldNotJudge, NotConfirmed, Outcome, Verdict, at_level, overall, worst
@@ -42,7 +41,9 @@ class Judgement:
 
 @dataclass(frozen=True)
 class Run:
-    """A whole run: the target, the classes it was judged by, and a judgement of every requirement that was asked for."""
+    """A whole run: the target, the classes it was judged by, and a judgement of every requirement that was asked
+    for.
+    """
 
     address: str
     classes: list[str]
@@ -61,15 +62,15 @@ class Run:
         return sum(judgement.outcome is outcome for judgement in self.judgements)
 
 
-def _cases(check: Check) -> dict[str | None, Any]:
+def _cases(check: Check) -> list[tuple[str | None, Any]]:
     if check.cases is None:
-        return {None: None}
-    found = dict(check.cases())
+        return [(None, None)]
+    found: list[tuple[str | None, Any]] = list(check.cases().items())
     if not found:
         # Nothing to look at is not the same as nothing wrong.
         nl, en = f"Controle {check.name} heeft geen enkel geval.", f"Check {check.name} has not a single case."
         raise CouldNotJudge(nl, en)
-    return {name: case for name, case in found.items()}
+    return found
 
 
 def look(target: Target, check: Check) -> Iterator[Sight]:
@@ -79,7 +80,7 @@ def look(target: Target, check: Check) -> Iterator[Sight]:
     except Exception as error:
         yield _seen(target, check, None, error)
         return
-    for name, case in cases.items():
+    for name, case in cases:
         target.wire.exchanges.clear()
         try:
             check.look(target) if name is None else check.look(target, case)
@@ -120,7 +121,9 @@ def selected(only: Iterable[str]) -> list[dict[str, Any]]:
     return [entry for id_, entry in every.items() if not wanted or id_ in wanted or id_.partition("/")[0] in wanted]
 
 
-def judge(target: Target, only: Iterable[str] = (), claimed: Iterable[str] = (), progress: Progress | None = None) -> Run:
+def judge(
+    target: Target, only: Iterable[str] = (), claimed: Iterable[str] = (), progress: Progress | None = None
+) -> Run:
     """Judges a target by the classes that it declares, or by those that are claimed for it.
 
     Never raises for what a target does: trouble on the way is part of the run.
@@ -143,5 +146,7 @@ def judge(target: Target, only: Iterable[str] = (), claimed: Iterable[str] = (),
         if progress:
             progress(requirement["id"], number, len(requirements))
         applies = requirement["class"] in classes
-        judgements.append(judge_requirement(target, requirement) if applies else Judgement(requirement, Outcome.NOT_APPLICABLE))
+        judgements.append(
+            judge_requirement(target, requirement) if applies else Judgement(requirement, Outcome.NOT_APPLICABLE)
+        )
     return Run(address, sorted(classes), judgements)

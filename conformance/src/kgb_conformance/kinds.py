@@ -9,7 +9,9 @@ import kgb_spec
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of resource: ``SafetyAssessment``, ``safety-assessment``, ``/safety-assessments``, ``safetyAssessments``."""
+    """A kind of resource: ``SafetyAssessment``, ``safety-assessment``, ``/safety-assessments``,
+    ``safetyAssessments``.
+    """
 
     title: str
     schema: str

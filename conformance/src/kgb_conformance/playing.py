@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.expecting import expect, expect_problem, expect_status
 from kgb_conformance.kinds import kinds
 from kgb_conformance.pointers import differences
@@ -109,5 +108,7 @@ def ids_in(dossier: dict[str, Any]) -> set[str]:
     named: set[str] = set()
     for kind in kinds().values():
         part = dossier.get(kind.part, [])
-        named |= {str(item.get("id")) for item in (part if isinstance(part, list) else [part]) if isinstance(item, dict)}
+        named |= {
+            str(item.get("id")) for item in (part if isinstance(part, list) else [part]) if isinstance(item, dict)
+        }
     return named

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.kinds import kinds
 from kgb_conformance.rules import Finding, parts
 

@@ -11,7 +11,8 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 
 def fresh_id() -> str:
     """A UUIDv7 (RFC 9562) that nobody has used."""
-    digits = f"{time.time_ns() // 1_000_000:012x}7{secrets.randbits(12):03x}{0x8 | secrets.randbits(2):x}{secrets.randbits(60):015x}"
+    moment, variant = time.time_ns() // 1_000_000, 0x8 | secrets.randbits(2)
+    digits = f"{moment:012x}7{secrets.randbits(12):03x}{variant:x}{secrets.randbits(60):015x}"
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 

@@ -1,18 +1,24 @@
 """Evaluates the rules of the standard, which are written in CEL, over a resource or a whole dossier."""
 
-from collections.abc import Iterable, Iterator
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 import celpy
-import kgb_spec
+import celpy.adapter
 from celpy import celtypes
 
+import kgb_spec
 from kgb_conformance import calendar
 from kgb_conformance.kinds import kinds
+from kgb_conformance.pointers import at
 
 Finding = dict[str, Any]
-_FUNCTIONS = {
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_FUNCTIONS: dict[str, Any] = {
     "addMonths": lambda text, months: celtypes.StringType(calendar.add_months(str(text), int(months))),
     "addDays": lambda text, days: celtypes.StringType(calendar.add_days(str(text), int(days))),
     "ageAt": lambda born, on: celtypes.IntType(calendar.age_at(str(born), str(on))),
@@ -44,7 +50,7 @@ def _holds(rule: dict[str, Any], expression: str, known: dict[str, Any]) -> bool
 @cache
 def _parameters(rule_id: str) -> Any:
     parameters = kgb_spec.rules()[rule_id].get("parameters", {})
-    return celpy.json_to_cel({name: entry["value"] for name, entry in parameters.items()})
+    return celpy.adapter.json_to_cel({name: entry["value"] for name, entry in parameters.items()})
 
 
 @cache
@@ -52,36 +58,57 @@ def _rules_for(title: str, scope: str) -> list[dict[str, Any]]:
     return [rule for rule in kgb_spec.rules().values() if rule["appliesTo"] == title and rule["scope"] == scope]
 
 
-def _finding(rule: dict[str, Any], place: str, resource: Any) -> Finding:
-    return {
-        "code": rule["id"],
-        "level": rule["level"],
-        "pointer": place + rule["blame"],
-        "resourceId": str(resource["id"]),
-        "message": rule["message"],
-        "fix": rule["fix"],
-    }
-
-
-def _findings_of(rule: dict[str, Any], resource: Any, place: str, known: dict[str, Any]) -> Iterator[Finding]:
+def _broken_places(rule: dict[str, Any], resource: Any, known: dict[str, Any]) -> Iterator[str]:
+    """Where a resource breaks a rule, as pointers into the resource."""
     known = {**known, "self": resource, "params": _parameters(rule["id"])}
     each = rule.get("each")
     items = resource.get(each[1:], []) if each else [None]
     for position, item in enumerate(items):
         told = known if each is None else {**known, "item": item}
-        if _holds(rule, rule.get("when") or "true", told) and not _holds(rule, rule["assert"], told):
-            yield _finding(rule, place if each is None else f"{place}{each}/{position}", resource)
+        applies = "when" not in rule or _holds(rule, rule["when"], told)
+        if applies and not _holds(rule, rule["assert"], told):
+            yield rule["blame"] if each is None else f"{each}/{position}{rule['blame']}"
 
 
 def _given(value: Any) -> Any:
-    """A document as CEL sees it: without extensions, of which no rule knows and whose numbers CEL may not hold."""
-    return celpy.json_to_cel(_without_extensions(value))
-
-
-def _without_extensions(value: Any) -> Any:
+    """A document without extensions, of which no rule knows and whose numbers CEL may not hold."""
     if isinstance(value, dict):
-        return {name: _without_extensions(below) for name, below in value.items() if name != "extensions"}
-    return [_without_extensions(item) for item in value] if isinstance(value, list) else value
+        return {name: _given(below) for name, below in value.items() if name != "extensions"}
+    return [_given(item) for item in value] if isinstance(value, list) else value
+
+
+Broken = list[tuple[str, str, str]]
+_JUDGED: dict[bytes, Broken] = {}
+
+
+def _remembered(what: str, document: Any, judge: Callable[[Any], Iterator[tuple[str, str, str]]]) -> Broken:
+    """What was judged before is not judged again, also under other ids: rules only ask whether ids are equal.
+
+    Gives rule, place of the resource and place inside it.
+    """
+    given = _given(document)
+    numbers: dict[str, str] = {}
+    text = json.dumps(given, sort_keys=True)
+    shape = _UUID.sub(lambda found: numbers.setdefault(found[0], f"#{len(numbers)}"), text)
+    key = sha256(f"{what} {shape}".encode()).digest()
+    if key not in _JUDGED:
+        _JUDGED[key] = list(judge(celpy.adapter.json_to_cel(given)))
+    return _JUDGED[key]
+
+
+def _findings(broken: Broken, resource_at: Callable[[str], dict[str, Any]], start: str = "") -> list[Finding]:
+    return [_finding(kgb_spec.rules()[rule], start + home + inside, resource_at(home)) for rule, home, inside in broken]
+
+
+def _finding(rule: dict[str, Any], place: str, resource: dict[str, Any]) -> Finding:
+    return {
+        "code": rule["id"],
+        "level": rule["level"],
+        "pointer": place,
+        "resourceId": resource["id"],
+        "message": rule["message"],
+        "fix": rule["fix"],
+    }
 
 
 def findings_on_resource(title: str, resource: dict[str, Any], place: str = "") -> list[Finding]:
@@ -90,8 +117,12 @@ def findings_on_resource(title: str, resource: dict[str, Any], place: str = "") 
     Raises:
         RuleBroken: a rule cannot be evaluated.
     """
-    given = _given(resource)
-    return [finding for rule in _rules_for(title, "resource") for finding in _findings_of(rule, given, place, {})]
+
+    def judge(given: Any) -> Iterator[tuple[str, str, str]]:
+        for rule in _rules_for(title, "resource"):
+            yield from ((rule["id"], "", inside) for inside in _broken_places(rule, given, {}))
+
+    return _findings(_remembered(title, resource, judge), lambda _: resource, place)
 
 
 def parts(dossier: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -110,13 +141,18 @@ def findings_on_dossier(dossier: dict[str, Any], scopes: Iterable[str] = ("resou
     Raises:
         RuleBroken: a rule cannot be evaluated.
     """
-    whole = _given(dossier)
+    found: list[Finding] = []
+    if "resource" in scopes:
+        for title, place, resource in parts(dossier):
+            found += findings_on_resource(title, resource, place)
+    if "dossier" in scopes:
+        found += _findings(_remembered("dossier", dossier, _judge_whole), lambda place: at(dossier, place))
+    return found
+
+
+def _judge_whole(whole: Any) -> Iterator[tuple[str, str, str]]:
     by_id = celtypes.MapType({resource["id"]: resource for _, _, resource in parts(whole)})
     known = {"dossier": whole, "byId": by_id}
-    return [
-        finding
-        for scope in scopes
-        for title, place, resource in parts(whole)
-        for rule in _rules_for(title, scope)
-        for finding in _findings_of(rule, resource, place, known if scope == "dossier" else {})
-    ]
+    for title, place, resource in parts(whole):
+        for rule in _rules_for(title, "dossier"):
+            yield from ((rule["id"], place, inside) for inside in _broken_places(rule, resource, known))

@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 import jsonschema_rs
-import kgb_spec
 
+import kgb_spec
 from kgb_conformance.pointers import pointer
 
 _CODE_OF = {
@@ -75,7 +75,7 @@ def _faults_in(error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
     elif error.instance is None:
         yield Fault(place, "schema/null")
     elif keyword == "oneOf" and "/codelists/" in (error.absolute_keyword_location or ""):
-        yield _unknown_code(place, error)
+        yield _unknown_code(place, error.absolute_keyword_location or "")
     elif keyword == "type":
         yield Fault(place, "schema/type", facts={"expected": str(_described(error).get("type"))})
     else:
@@ -83,8 +83,8 @@ def _faults_in(error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
         yield Fault(place, _CODE_OF.get(keyword, "schema/other"), facts=facts)
 
 
-def _unknown_code(place: str, error: jsonschema_rs.ValidationError) -> Fault:
-    name = error.absolute_keyword_location.split("/codelists/")[1].partition(".json")[0]
+def _unknown_code(place: str, location: str) -> Fault:
+    name = location.split("/codelists/")[1].partition(".json")[0]
     codes = [entry["const"] for entry in kgb_spec.code_lists()[name]["oneOf"]]
     return Fault(place, "code/unknown", facts={"list": name, "codes": ", ".join(codes)})
 

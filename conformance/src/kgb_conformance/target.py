@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.verdicts import CouldNotJudge, Violation
 from kgb_conformance.wire import Answer, Wire
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -95,6 +95,29 @@ class Answer:
         return found[1] if found else None
 
 
+def _shown(headers: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """The headers as they may stand in a report."""
+    return tuple((name, "..." if name.startswith("If-") else value) for name, value in headers.items())
+
+
+def _query(pairs: list[tuple[str, str]] | None) -> httpx2.QueryParams | None:
+    # None leaves the query of a link as it is; an empty list would take it away.
+    return None if pairs is None else httpx2.QueryParams(tuple(pairs))
+
+
+def _is_address(base: str) -> bool:
+    try:
+        parts = urlsplit(base)
+        return (
+            parts.scheme in {"http", "https"}
+            and bool(parts.hostname)
+            and (parts.port or 1) > 0
+            and bool(httpx2.URL(base))
+        )
+    except (ValueError, httpx2.InvalidURL):
+        return False
+
+
 class Wire:
     """One HTTP client with kept connections. May be used by several threads at once."""
 
@@ -117,12 +140,17 @@ class Wire:
         """
         if place.startswith("/") and not place.startswith("//"):
             return self.base + place
-        whole = urljoin(self.base + "/", place)
-        if urlsplit(whole).netloc != urlsplit(self.base).netloc:
-            raise Violation("Een adres in een antwoord leidt naar een andere host.", "An address in an answer leads to another host.")
+        try:
+            whole = urljoin(self.base + "/", place)
+            same_host = urlsplit(whole).netloc == urlsplit(self.base).netloc
+        except ValueError:
+            same_host = False
+        if not same_host:
+            nl = "Een adres in een antwoord leidt niet naar dezelfde host."
+            raise Violation(nl, "An address in an answer does not lead to the same host.")
         return whole
 
-    def ask(
+    def ask(  # noqa: PLR0913 (what HTTP has)
         self,
         method: str,
         place: str,
@@ -146,15 +174,21 @@ class Wire:
             Violation: there was a connection and no answer in HTTP.
             TargetGone: there is no connection.
         """
+        if not _is_address(self.base):
+            raise CouldNotJudge("Dit is geen adres met http of https.", "This is no address with http or https.")
         address = self.address(place)
         sent = {"Accept": "application/json", **(headers or {})}
+        try:
+            request = self._client.build_request(method, address, params=_query(query), headers=sent, content=content)
+        except httpx2.InvalidURL as error:
+            raise Violation(
+                "Een adres in een antwoord is geen adres.", "An address in an answer is no address."
+            ) from error
         names = tuple(name for name, _ in query or [])
         path = _UUID.sub("{id}", urlsplit(address).path.removeprefix(urlsplit(self.base).path))
-        shown = tuple((name, "..." if name in {"If-Match", "If-None-Match"} else value) for name, value in sent.items())
-        exchange = Exchange(method, path, names, shown, called if content is not None else None)
-        response = self._send(exchange, self._client.build_request(method, address, params=query, headers=sent, content=content))
-        exchange = Exchange(method, path, names, shown, exchange.sent, response.status_code)
-        self.exchanges.append(exchange)
+        exchange = Exchange(method, path, names, _shown(sent), called if content is not None else None)
+        response = self._send(exchange, request)
+        self.exchanges.append(exchange := replace(exchange, status=response.status_code))
         return Answer(exchange, response)
 
     def _send(self, exchange: Exchange, request: httpx2.Request) -> httpx2.Response:
@@ -162,7 +196,7 @@ class Wire:
             raise TargetGone()
         try:
             response = self._client.send(request)
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.UnsupportedProtocol) as error:
             raise TargetGone() from error
         except httpx2.PoolTimeout as error:
             raise CouldNotJudge("De toets had geen verbinding over.", "The suite had no connection left.") from error

@@ -59,6 +59,11 @@ class Page:
         heading = elements.inline(self.say(key), classes=["group"])
         return elements.paragraph(heading, " ", self.of(words), " ", self.beside(words))
 
+    def presence(self, required: bool) -> nodes.inline:
+        """Whether a property has to be there."""
+        word = "required" if required else "optional"
+        return elements.inline(self.say(word), classes=[f"is-{word}"])
+
     def linked(self, kind: str, name: str, entry: dict[str, Any]) -> nodes.Node:
         """A link to an entry that shows its label."""
         return link(kind, name, nodes.Text(self.of(label(entry))))

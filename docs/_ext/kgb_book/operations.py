@@ -94,9 +94,8 @@ def _operation(
 
 
 def _parameter(page: Page, parameter: dict[str, Any]) -> elements.Row:
-    mark = "required" if parameter.get("required", False) else "optional"
     where = f" · {page.say('in')} {parameter['in']}"
-    facts = elements.paragraph(elements.inline(page.say(mark), classes=[mark]), where, classes=["shape"])
+    facts = elements.paragraph(page.presence(parameter.get("required", False)), where, classes=["shape"])
     left = [elements.paragraph(elements.code(parameter["name"])), facts]
     return "", [left, page.both_ways(_words(parameter, "description"))]
 

@@ -45,13 +45,15 @@ def topic_table(page: Page, _name: str) -> list[nodes.Node]:
     """Every topic with its requirements."""
     rows: list[elements.Row] = []
     for topic in kgb_spec.topics().values():
-        names = [
-            link("requirement", entry["id"], elements.code(entry["id"].partition("/")[2]))
-            for entry in topic["requirements"]
-        ]
         left = elements.paragraph(*page.named(both(topic["title"])))
-        rows.append(("", [[left], [elements.bullets([[name] for name in names])]]))
-    return [elements.table([page.say("about"), page.say("requirements")], rows, [28, 72], "terms")]
+        items = elements.bullets([_briefly(page, entry) for entry in topic["requirements"]])
+        rows.append(("", [[left], [items]]))
+    return [elements.table([page.say("about"), page.say("requirements")], rows, [24, 76], "terms")]
+
+
+def _briefly(page: Page, entry: dict[str, Any]) -> list[elements.Child]:
+    name = link("requirement", entry["id"], elements.code(entry["id"].partition("/")[2]))
+    return [page.of(both(entry["statement"])), " ", elements.inline(name, classes=["facts"])]
 
 
 def conformance_classes(page: Page, _name: str) -> list[nodes.Node]:

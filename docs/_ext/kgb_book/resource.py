@@ -76,10 +76,7 @@ def _property(page: Page, part: Part, name: str, required: bool) -> elements.Row
     anchor = f"{part.name}.{name}" if part.name else name
     owner = page.of(label(part.content))
     page.settle("property", f"{part.full_name}.{name}", anchor, f"{owner}: {page.of(words).lower()}")
-    mark = elements.inline(
-        page.say("required" if required else "optional"), classes=["required" if required else "optional"]
-    )
-    kind = elements.paragraph(mark, " · ", *shape(page, part.schema, entry), classes=["shape"])
+    kind = elements.paragraph(page.presence(required), " · ", *shape(page, part.schema, entry), classes=["shape"])
     left = [elements.paragraph(elements.code(name)), elements.paragraph(*page.named(words)), kind]
     law = sources(page, entry.get("x-source") or known.get("x-source", []))
     return anchor, [left, [*page.defined(known), *law]]

@@ -10,7 +10,7 @@ _TOP = 76
 _LONGEST_LINE = 19
 _MOST_LINES = 3
 _LINE = 14
-_REM_PER_LANE = 7
+_NARROWEST, _WIDEST = 7, 11
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,9 @@ def picture(lanes: list[str], arrows: list[Arrow], title: str) -> str:
     width, height = _LANE * len(lanes), _TOP + _ROW * (len(arrows) + 1)
     drawn = [_lane(index, name, height) for index, name in enumerate(lanes)]
     drawn += [_arrow(row, arrow, len(lanes) - 1) for row, arrow in enumerate(arrows)]
-    size = f'viewBox="0 0 {width} {height}" style="min-width: {_REM_PER_LANE * len(lanes)}rem"'
-    start = f'<svg class="sequence" {size} role="img" aria-label="{escape(title)}">'
+    size = f"min-width: {_NARROWEST * len(lanes)}rem; max-width: {_WIDEST * len(lanes)}rem"
+    box = f'viewBox="0 0 {width} {height}" style="{size}"'
+    start = f'<svg class="sequence" {box} role="img" aria-label="{escape(title)}">'
     return f'<div class="sequence-box" tabindex="0">{start}{"".join(drawn)}</svg></div>'
 
 

@@ -29,6 +29,7 @@ def create_app(database: Path) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan)
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(HTTPException, on_http_exception)
+    app.add_exception_handler(Exception, on_failure)
     bind(app)
     return app
 
@@ -51,3 +52,8 @@ async def on_http_exception(request: Request, exception: Exception) -> Response:
     if methods:
         return Problem("method-not-allowed", headers={"Allow": ", ".join(methods)}).response()
     return Problem("not-found").response()
+
+
+async def on_failure(request: Request, failure: Exception) -> Response:
+    """A mistake of the server itself; nothing of it is told to whoever asked."""
+    return Problem("internal-error").response()

@@ -49,6 +49,7 @@ def listening(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen()
     except OSError as error:
         typer.echo(f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with --port, or 0 for a free one.", err=True)
         raise typer.Exit(2) from error

@@ -5,8 +5,6 @@ import logging
 import kgb_spec
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kgb_reference_server.problems import Problem
-
 log = logging.getLogger("kgb_reference_server")
 
 HEADERS = {
@@ -34,23 +32,18 @@ class Edge:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        started = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 message["headers"] = [*message["headers"], *((k.lower().encode(), v.encode()) for k, v in HEADERS.items())]
             await send(message)
 
         try:
             await self.app(scope, receive, send_with_headers)
         except Exception as failure:
-            # Only where it failed: the message of an exception may repeat what someone sent.
+            # The application has answered; here it is only written down. Only where it failed: the message of an
+            # exception may repeat what someone sent.
             log.error("%s failed: %s at %s", scope["method"], type(failure).__name__, place(failure))
-            if started:
-                raise
-            await Problem("internal-error").response()(scope, receive, send_with_headers)
 
 
 def place(failure: BaseException) -> str:

@@ -384,6 +384,17 @@ class Plan(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
+    not_consulted_reason: Annotated[
+        Text | MISSING,
+        Field(alias="notConsultedReason", title="Reason for not consulting"),
+    ] = MISSING
+    """
+    Why the youth or a parent was not consulted about the plan.
+
+    Dutch: Reden zonder overleg. Waarom het plan niet met de jeugdige of een ouder is besproken.
+
+    Source: JW 4.1.3(2)-(3) [S26]
+    """
     goals: Annotated[list[Goal] | MISSING, Field(max_length=50)] = MISSING
     """
     What those concerned want to reach.

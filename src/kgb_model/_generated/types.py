@@ -57,7 +57,7 @@ PartialDate = TypeAliasType(
     Annotated[
         str,
         Field(
-            pattern="^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            pattern="^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             title="PartialDate",
         ),
     ],

@@ -1,7 +1,6 @@
 """Checks of the interface as a whole: description, versions, methods, media types and headers."""
 
 import kgb_spec
-
 from kgb_conformance import documents, families
 from kgb_conformance.expecting import expect, expect_error, expect_header, expect_problem, expect_shape, expect_status
 from kgb_conformance.registry import verifies
@@ -29,11 +28,19 @@ def _several_answers(target: Target) -> list[Answer]:
 def the_description_names_every_operation(target: Target) -> None:
     """The document at /openapi.json has every path and operationId of the standard, and any page may read it."""
     answer = expect_status(target.get("/openapi.json"), 200)
-    expect(answer.media_type == "application/json", "De beschrijving is geen application/json.", "The description is not application/json.")
+    expect(
+        answer.media_type == "application/json",
+        "De beschrijving is geen application/json.",
+        "The description is not application/json.",
+    )
     paths = answer.fields.get("paths", {})
     for path, item in kgb_spec.openapi()["paths"].items():
         for method in item.keys() & set(_METHODS):
-            given = paths.get(path, {}).get(method, {}) if isinstance(paths, dict) and isinstance(paths.get(path), dict) else {}
+            given = (
+                paths.get(path, {}).get(method, {})
+                if isinstance(paths, dict) and isinstance(paths.get(path), dict)
+                else {}
+            )
             wanted = item[method]["operationId"]
             expect(
                 isinstance(given, dict) and given.get("operationId") == wanted,
@@ -45,7 +52,9 @@ def the_description_names_every_operation(target: Target) -> None:
 
 @verifies("api/declares-its-conformance")
 def the_statement_names_known_classes(target: Target) -> None:
-    """The statement follows its schema, names this version of the standard, and only classes of the standard with what they need."""
+    """The statement follows its schema, names this version of the standard, and only classes of the standard with
+    what they need.
+    """
     answer = expect_status(target.get("/conformance"), 200)
     statement = expect_shape(answer, "conformance-statement")
     version = kgb_spec.version()
@@ -55,7 +64,9 @@ def the_statement_names_known_classes(target: Target) -> None:
         f"The statement names another version than {version}.",
     )
     known, declared = kgb_spec.conformance_classes(), set(statement["classes"])
-    expect(declared <= known.keys(), "De verklaring noemt een onbekende klasse.", "The statement names an unknown class.")
+    expect(
+        declared <= known.keys(), "De verklaring noemt een onbekende klasse.", "The statement names an unknown class."
+    )
     for name in sorted(declared):
         missing = ", ".join(sorted(set(known[name]["needs"]) - declared))
         expect(not missing, f"Klasse {name} heeft ook {missing} nodig.", f"Class {name} needs {missing} as well.")
@@ -98,7 +109,9 @@ def head_is_get_without_content(target: Target) -> None:
 
 @verifies("api/other-methods-are-refused")
 def allow_names_exactly_what_exists(target: Target) -> None:
-    """DELETE and PATCH get 405 on a collection, a resource, a dossier and an action; Allow names what is described, and HEAD with GET."""
+    """DELETE and PATCH get 405 on a collection, a resource, a dossier and an action; Allow names what is
+    described, and HEAD with GET.
+    """
     at = families.small_family(target)
     for path, template in (
         ("/families", "/families"),
@@ -114,17 +127,25 @@ def allow_names_exactly_what_exists(target: Target) -> None:
             expect_problem(answer, 405, "method-not-allowed")
             allowed = {name.strip() for name in answer.headers.get("allow", "").split(",")}
             told = ", ".join(sorted(wanted))
-            expect(allowed == wanted, f"{answer.question}: Allow is niet {told}.", f"{answer.question}: Allow is not {told}.")
+            expect(
+                allowed == wanted,
+                f"{answer.question}: Allow is niet {told}.",
+                f"{answer.question}: Allow is not {told}.",
+            )
 
 
 @verifies("api/other-media-types-are-refused")
 def content_that_is_not_json_is_refused(target: Target) -> None:
-    """The same right document is refused as text/plain, as XML and without a type, and taken as application/json with a charset."""
+    """The same right document is refused as text/plain, as XML and without a type, and taken as application/json
+    with a charset.
+    """
     raw = written(documents.organisation())
     for media_type in ("text/plain", "application/xml", "application/x-www-form-urlencoded"):
         answer = target.send("POST", "/organisations", raw, "organisation.json", Content_Type=media_type)
         expect_problem(answer, 415, "unsupported-media-type")
-    right = target.send("POST", "/organisations", raw, "organisation.json", Content_Type="application/json; charset=utf-8")
+    right = target.send(
+        "POST", "/organisations", raw, "organisation.json", Content_Type="application/json; charset=utf-8"
+    )
     expect_status(right, 201)
 
 

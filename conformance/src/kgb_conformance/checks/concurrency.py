@@ -29,7 +29,9 @@ def _etag(answer: Answer) -> str:
 
 @verifies("concurrency/each-resource-has-an-etag")
 def the_etag_changes_with_the_resource(target: Target) -> None:
-    """The ETag is strong, the same when read twice and as it was given when recorded, and another after a replacement."""
+    """The ETag is strong, the same when read twice and as it was given when recorded, and another after a
+    replacement.
+    """
     document = documents.organisation()
     recorded = _etag(families.record(target, "Organisation", document))
     place = families.address_of("Organisation", document)
@@ -38,7 +40,11 @@ def the_etag_changes_with_the_resource(target: Target) -> None:
     replaced = expect_status(target.put(place, next_version(document, name="Andere naam"), first), 200)
     after = _etag(target.get(place))
     expect(after != first, "De ETag blijft gelijk na een wijziging.", "The ETag stays the same after a change.")
-    expect(_etag(replaced) == after, "De ETag van de PUT is niet die van de GET.", "The ETag of the PUT is not that of the GET.")
+    expect(
+        _etag(replaced) == after,
+        "De ETag van de PUT is niet die van de GET.",
+        "The ETag of the PUT is not that of the GET.",
+    )
 
 
 @verifies("concurrency/a-change-names-what-it-changes")
@@ -87,7 +93,9 @@ def _race(target: Target, place: str, versions: list[Document], etag: str) -> li
 
 @verifies("concurrency/one-of-two-writers-wins")
 def one_of_two_simultaneous_changes_stays(target: Target) -> None:
-    """Of two PUTs with one ETag at the same moment one gets 200 and the other 412 or 409, and what stays is whole: eight times."""
+    """Of two PUTs with one ETag at the same moment one gets 200 and the other 412 or 409, and what stays is whole:
+    eight times.
+    """
     document = _organisation(target)
     place = families.address_of("Organisation", document)
     for round_ in range(_ROUNDS):

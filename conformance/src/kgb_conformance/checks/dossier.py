@@ -3,11 +3,18 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import documents, families, rules
 from kgb_conformance.calendar import today
 from kgb_conformance.documents import next_version
-from kgb_conformance.expecting import expect, expect_absent, expect_problem, expect_same, expect_shape, expect_status, listed
+from kgb_conformance.expecting import (
+    expect,
+    expect_absent,
+    expect_problem,
+    expect_same,
+    expect_shape,
+    expect_status,
+    listed,
+)
 from kgb_conformance.kinds import kinds
 from kgb_conformance.playing import dossier_differences, ids_in
 from kgb_conformance.registry import verifies
@@ -22,7 +29,9 @@ def _dossier(target: Target, family_id: str) -> Answer:
 
 @verifies("dossier/carries-the-whole-family")
 def the_dossier_is_all_that_was_recorded(target: Target) -> None:
-    """A family built from one resource of each kind comes back whole: each once, in its latest version, with whoever it names."""
+    """A family built from one resource of each kind comes back whole: each once, in its latest version, with
+    whoever it names.
+    """
     at = families.small_family(target)
     everything = {"Involvement": [at.involvement], "Person": [at.parent, at.child], "Organisation": [at.organisation]}
     for title, document in families.one_of_each(at).items():
@@ -53,7 +62,11 @@ def whoever_is_named_comes_along(target: Target) -> None:
     families.record(target, "Concern", concern)
     named = ids_in(_dossier(target, at.id).fields)
     for document in (witness, recorder):
-        expect(document["id"] in named, "Wie genoemd wordt ontbreekt in het dossier.", "Whoever is named is missing from the dossier.")
+        expect(
+            document["id"] in named,
+            "Wie genoemd wordt ontbreekt in het dossier.",
+            "Whoever is named is missing from the dossier.",
+        )
 
 
 @verifies("dossier/follows-its-schema")
@@ -80,7 +93,9 @@ def a_family_that_is_not_there_has_no_dossier(target: Target) -> None:
 
 @verifies("dossier/survives-the-journey", cases=families.every_scenario)
 def a_delivered_dossier_comes_back_the_same(target: Target, scenario: dict[str, Any]) -> None:
-    """The final dossier of a scenario is delivered, and comes back the same: in the answer, at Location, and resource by resource."""
+    """The final dossier of a scenario is delivered, and comes back the same: in the answer, at Location, and
+    resource by resource.
+    """
     sent = afresh(kgb_spec.final_dossier(scenario["id"]))
     answer = expect_status(target.post("/dossiers", sent, f"dossier-{scenario['id']}.json"), 201)
     location = answer.headers.get("location", "")

@@ -47,7 +47,7 @@ def _expect_holder(target: Target, at: SmallFamily, holder: Document) -> None:
     holding = [item.get("id") for item in families.holders(target, at.id)]
     expect(
         holding == [holder["id"]],
-        f"Het zicht op veiligheid ligt niet bij precies de ene betrokkenheid die het hoort te hebben, maar bij {len(holding)}.",
+        f"Het zicht op veiligheid ligt niet bij precies de ene die het hoort te hebben, maar bij {len(holding)}.",
         f"The view on safety is not with exactly the one involvement that should hold it, but with {len(holding)}.",
     )
 
@@ -87,7 +87,9 @@ def _expect_answered(target: Target, offer: Offer, answer: Answer, **changes: An
 def acceptance_moves_the_view(target: Target) -> None:
     """After acceptance the receiver alone holds the view; handover and both involvements have their next version."""
     offer = _offer(target)
-    _expect_answered(target, offer, offer.answer(target, "_accept", _ACCEPTANCE), status="AANVAARD", acceptedAt=_ANSWERED_AT)
+    _expect_answered(
+        target, offer, offer.answer(target, "_accept", _ACCEPTANCE), status="AANVAARD", acceptedAt=_ANSWERED_AT
+    )
     _expect_holder(target, offer.at, offer.receiving or {})
     stamp = {"version": 2, "recordedAt": _ANSWERED_AT, "recordedById": offer.receiver["id"]}
     for document, holds in ((offer.at.involvement, False), (offer.receiving or {}, True)):

@@ -3,7 +3,6 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import documents, families
 from kgb_conformance.documents import next_version
 from kgb_conformance.expecting import expect, expect_absent, expect_error, expect_problem, expect_same, expect_status
@@ -64,7 +63,7 @@ def no_number_is_not_a_number(target: Target) -> None:
 
 def counterexamples() -> dict[str, tuple[str, str, Any]]:
     """Every counterexample that has an address to be sent to: schema, address and document."""
-    found = {}
+    found: dict[str, tuple[str, str, Any]] = {}
     for schema, wrong in kgb_spec.counterexamples().items():
         kind = kind_of_schema(schema)
         address = f"/{kind.collection}" if kind else "/dossiers" if schema == "dossier" else None
@@ -91,7 +90,9 @@ def a_counterexample_is_refused_at_its_place(target: Target, case: tuple[str, st
 
 @verifies("input/schema-violations-are-refused")
 def right_examples_are_not_refused_for_their_shape(target: Target) -> None:
-    """No example of the standard is refused as invalid input: a server that refuses everything has not understood the schemas."""
+    """No example of the standard is refused as invalid input: a server that refuses everything has not understood
+    the schemas.
+    """
     for schema, right in kgb_spec.examples().items():
         kind = kind_of_schema(schema)
         for name, document in right.items() if kind else ():
@@ -108,14 +109,22 @@ def an_unknown_code_lists_the_known(target: Target) -> None:
     answer = target.post("/persons", documents.person(by["id"], sex="ANDERSOM"), "person.json")
     error = expect_error(answer, expect_problem(answer, 400, "invalid-input"), "code/unknown", ["/sex"])
     for language in ("nl", "en"):
-        told = " ".join(str(error.get(part, {}).get(language, "")) for part in ("message", "fix") if isinstance(error.get(part), dict))
+        told = " ".join(
+            str(error.get(part, {}).get(language, ""))
+            for part in ("message", "fix")
+            if isinstance(error.get(part), dict)
+        )
         missing = [entry["const"] for entry in kgb_spec.code_lists()["sex"]["oneOf"] if entry["const"] not in told]
-        expect(not missing, f"De fout noemt niet: {', '.join(missing)}.", f"The error does not name: {', '.join(missing)}.")
+        expect(
+            not missing, f"De fout noemt niet: {', '.join(missing)}.", f"The error does not name: {', '.join(missing)}."
+        )
 
 
 @verifies("input/service-numbers-are-proven")
 def a_service_number_is_proven(target: Target) -> None:
-    """Numbers that fail the eleven test, are too short or are placeholders get 400 at their place; a right one is taken."""
+    """Numbers that fail the eleven test, are too short or are placeholders get 400 at their place; a right one is
+    taken.
+    """
     by = documents.organisation()
     families.record(target, "Organisation", by)
     for number in ("999990018", "123456789", "000000000", "999999999", "99999001", "99999001X"):
@@ -127,7 +136,9 @@ def a_service_number_is_proven(target: Target) -> None:
             f"{answer.question}: geen fout wijst naar het nummer.",
             f"{answer.question}: no error points at the number.",
         )
-    families.record(target, "Person", documents.person(by["id"], identifiers=[{"system": "BSN", "value": _RIGHT_NUMBER}]))
+    families.record(
+        target, "Person", documents.person(by["id"], identifiers=[{"system": "BSN", "value": _RIGHT_NUMBER}])
+    )
 
 
 @verifies("input/too-much-is-refused")

@@ -56,7 +56,9 @@ def a_limit_outside_the_bounds_is_refused(target: Target) -> None:
 
 @verifies("paging/a-walk-visits-each-once")
 def a_walk_visits_each_item_once(target: Target) -> None:
-    """Five items walked with limit 2, with one added halfway: each of the five is seen exactly once, the newest first."""
+    """Five items walked with limit 2, with one added halfway: each of the five is seen exactly once, the newest
+    first.
+    """
     at = families.small_family(target)
     expected = [document["id"] for document in reversed([at.involvement, *families.more_involvements(target, at, 4)])]
     seen: list[Any] = []
@@ -79,7 +81,9 @@ def walking_a_collection_ends(target: Target) -> None:
     for count, more in ((3, 2), (4, 1)):
         families.more_involvements(target, at, more)
         pages = len(list(_pages(target, at, 2)))
-        expect(pages == 2, f"{count} gegevens namen {pages} bladzijden van 2.", f"{count} items took {pages} pages of 2.")
+        expect(
+            pages == 2, f"{count} gegevens namen {pages} bladzijden van 2.", f"{count} items took {pages} pages of 2."
+        )
 
 
 @verifies("paging/foreign-cursors-are-refused")

@@ -28,7 +28,9 @@ def _expect_unseen(answer: Answer, secret: str) -> None:
 
 @verifies("privacy/a-protected-source-stays-hidden")
 def a_report_that_names_a_protected_source_is_refused(target: Target) -> None:
-    """A report with the name of a protected source gets 400 with the rule, and the name comes back nowhere: not in the error, the list, the dossier or the findings."""
+    """A report with the name of a protected source gets 400 with the rule, and the name comes back nowhere: not in
+    the error, the list, the dossier or the findings.
+    """
     at = families.small_family(target)
     report: Document = {**documents.report(at.by, at.id, at.child["id"]), "source": {**_PROTECTED, "name": _NEIGHBOUR}}
     refused = target.post("/reports", report, "report-with-name.json")
@@ -64,15 +66,25 @@ def _readable(text: str) -> str:
 
 
 def _recognisable(by: str) -> dict[str, Any]:
-    address = {"kind": "WOONADRES", "street": "Wolkenveld", "houseNumber": "4", "postalCode": "9999ZZ", "isConfidential": False}
+    address = {
+        "kind": "WOONADRES",
+        "street": "Wolkenveld",
+        "houseNumber": "4",
+        "postalCode": "9999ZZ",
+        "isConfidential": False,
+    }
     number = {"system": "BSN", "value": "999990019"}
-    person = documents.person(by, "Wolkenveld", "Wolkenveld", identifiers=[number], birthDate="2011-04-17", addresses=[address])
+    person = documents.person(
+        by, "Wolkenveld", "Wolkenveld", identifiers=[number], birthDate="2011-04-17", addresses=[address]
+    )
     return {name: value for name, value in person.items() if name != "bsnMissingReason"}
 
 
 @verifies("privacy/no-person-in-an-address")
 def no_address_tells_who_someone_is(target: Target) -> None:
-    """Location, Link and ETag of a recognisable person hold no number, name, date of birth or postal code, not even in base64."""
+    """Location, Link and ETag of a recognisable person hold no number, name, date of birth or postal code, not
+    even in base64.
+    """
     by = documents.organisation()
     families.record(target, "Organisation", by)
     # Another before it: so that the person stands where the next page begins.
@@ -82,6 +94,12 @@ def no_address_tells_who_someone_is(target: Target) -> None:
     first = expect_status(target.get("/persons", [("limit", "1")]), 200)
     answers += [first, expect_status(target.get(first.next_page or "/persons"), 200)]
     for answer in answers:
-        told = _readable(" ".join(answer.headers.get(name, "") for name in ("location", "link", "etag", "content-location")))
+        told = _readable(
+            " ".join(answer.headers.get(name, "") for name in ("location", "link", "etag", "content-location"))
+        )
         found = [trace for trace in _TRACES if trace.lower() in told.lower()]
-        expect(not found, f"Een adres van {answer.question} verraadt iemand.", f"An address of {answer.question} reveals someone.")
+        expect(
+            not found,
+            f"Een adres van {answer.question} verraadt iemand.",
+            f"An address of {answer.question} reveals someone.",
+        )

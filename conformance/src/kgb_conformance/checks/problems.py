@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import documents, families
 from kgb_conformance.documents import next_version
 from kgb_conformance.expecting import expect, expect_error, expect_problem, expect_shape, expect_status
@@ -18,7 +17,8 @@ Provocation = Callable[[Target], Answer]
 _CANARY = "Zonnebloemstra"
 _WRONG_NUMBER = "123456789"
 _INSIDE = re.compile(
-    r"traceback|stack ?trace|exception|file \"|\.(?:py|java|cs|js|go|rs|php)\b|sqlite|postgres|select .* from|/usr/|/home/|/app/|null ?pointer",
+    r"traceback|stack ?trace|exception|file \"|\.(?:py|java|cs|js|go|rs|php)\b"
+    r"|sqlite|postgres|select .* from|/usr/|/home/|/app/|null ?pointer",
     re.IGNORECASE,
 )
 
@@ -43,7 +43,11 @@ PROVOCATIONS: dict[str, tuple[int, str, Provocation]] = {
     "406": (406, "not-acceptable", lambda target: target.get("/persons", Accept="text/html")),
     "409": (409, "already-exists", _again),
     "412": (412, "precondition-failed", lambda target: _replaced(target, '"stale"')),
-    "415": (415, "unsupported-media-type", lambda target: target.send("POST", "/persons", b"{}", "person.json", Content_Type="text/plain")),
+    "415": (
+        415,
+        "unsupported-media-type",
+        lambda target: target.send("POST", "/persons", b"{}", "person.json", Content_Type="text/plain"),
+    ),
     "428": (428, "precondition-required", lambda target: _replaced(target, None)),
 }
 
@@ -54,7 +58,9 @@ def _every_provocation() -> dict[str, tuple[int, str, Provocation]]:
 
 @verifies("problems/errors-are-problem-details", cases=_every_provocation)
 def an_error_is_a_problem(target: Target, provocation: tuple[int, str, Provocation]) -> None:
-    """Every provoked error is application/problem+json that follows the schema, with the right status and a type from the list."""
+    """Every provoked error is application/problem+json that follows the schema, with the right status and a type
+    from the list.
+    """
     status, slug, provoke = provocation
     answer = expect_status(provoke(target), status)
     expect(
@@ -83,7 +89,9 @@ def invalid_input_is_400(target: Target) -> None:
     wrong = {**documents.organisation(), "version": "1"}
     missing = {name: value for name, value in documents.organisation().items() if name != "name"}
     for content in (written(wrong), written(missing), b"{", b"[]", b'"text"', b"null"):
-        answer = target.send("POST", "/organisations", content, "wrong-organisation.json", **{"Content_Type": JSON["Content-Type"]})
+        answer = target.send(
+            "POST", "/organisations", content, "wrong-organisation.json", Content_Type=JSON["Content-Type"]
+        )
         expect_problem(answer, 400, "invalid-input")
 
 
@@ -109,13 +117,17 @@ def every_code_is_on_the_list(target: Target) -> None:
         errors = expect_problem(answer, 400, "invalid-input")
         expect(errors, f"{answer.question} noemt geen fouten.", f"{answer.question} names no errors.")
         unknown = [error for error in errors if error.get("code") not in known]
-        expect(not unknown, f"{answer.question} gebruikt een onbekende code.", f"{answer.question} uses an unknown code.")
+        expect(
+            not unknown, f"{answer.question} gebruikt een onbekende code.", f"{answer.question} uses an unknown code."
+        )
 
 
 def _refusals(target: Target) -> list[Answer]:
     """One refusal by the schema, one by a rule, one by a reference and one of a query."""
     at = families.small_family(target)
-    by_schema = target.post("/concerns", {**documents.concern(at.by, at.id, at.child["id"]), "safetyLevel": "X"}, "concern.json")
+    by_schema = target.post(
+        "/concerns", {**documents.concern(at.by, at.id, at.child["id"]), "safetyLevel": "X"}, "concern.json"
+    )
     ended = documents.involvement(at.by, at.id, toDate="2026-01-01", endReason="NIET_MEER_NODIG")
     by_rule = target.post("/involvements", ended, "involvement.json")
     by_reference = target.post("/concerns", documents.concern(at.by, at.id, fresh_id()), "concern.json")
@@ -124,7 +136,9 @@ def _refusals(target: Target) -> list[Answer]:
 
 @verifies("problems/speak-both-languages")
 def every_error_speaks_both_languages(target: Target) -> None:
-    """Errors by schema, rule, reference and query have a message and a fix in Dutch and in English that are not the same text."""
+    """Errors by schema, rule, reference and query have a message and a fix in Dutch and in English that are not
+    the same text.
+    """
     for answer in _refusals(target):
         expect_status(answer, 400, 409)
         errors = expect_shape(answer, "problem").get("errors", [])
@@ -148,7 +162,9 @@ def no_input_comes_back_in_an_error(target: Target) -> None:
     """A wrong citizen service number and recognisable names in right and wrong places do not come back in the error."""
     by = documents.organisation()
     families.record(target, "Organisation", by)
-    person = documents.person(by["id"], _CANARY, _CANARY + "\nX", identifiers=[{"system": "BSN", "value": _WRONG_NUMBER}])
+    person = documents.person(
+        by["id"], _CANARY, _CANARY + "\nX", identifiers=[{"system": "BSN", "value": _WRONG_NUMBER}]
+    )
     shaped = documents.person(by["id"], _CANARY, _CANARY, identifiers=[{"system": "BSN", "value": _WRONG_NUMBER}])
     for document in (person, shaped, {**shaped, "sex": _CANARY, "birthDate": _CANARY, "recordedAt": [_CANARY]}):
         answer = expect_status(target.post("/persons", document, "person.json"), 400)
@@ -175,7 +191,13 @@ def no_inside_comes_out_in_an_error(target: Target, provocation: tuple[int, str,
 def a_slip_of_the_pen_is_understood(target: Target) -> None:
     """For saftyLevel the error speaks of safetyLevel, in both languages."""
     answer, _ = _concern(target, saftyLevel="RISICO")
-    error = expect_error(answer, expect_problem(answer, 400, "invalid-input"), "schema/unknown-property", ["", "/saftyLevel"])
+    error = expect_error(
+        answer, expect_problem(answer, 400, "invalid-input"), "schema/unknown-property", ["", "/saftyLevel"]
+    )
     for language in ("nl", "en"):
-        told = " ".join(str(error.get(part, {}).get(language, "")) for part in ("message", "fix") if isinstance(error.get(part), dict))
+        told = " ".join(
+            str(error.get(part, {}).get(language, ""))
+            for part in ("message", "fix")
+            if isinstance(error.get(part), dict)
+        )
         expect("safetyLevel" in told, "De fout noemt safetyLevel niet.", "The error does not name safetyLevel.")

@@ -3,10 +3,17 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import documents, families, rules
 from kgb_conformance.documents import next_version
-from kgb_conformance.expecting import expect, expect_error, expect_problem, expect_same, expect_shape, expect_status, listed
+from kgb_conformance.expecting import (
+    expect,
+    expect_error,
+    expect_problem,
+    expect_same,
+    expect_shape,
+    expect_status,
+    listed,
+)
 from kgb_conformance.registry import verifies
 from kgb_conformance.renaming import afresh
 from kgb_conformance.target import Target
@@ -70,7 +77,9 @@ def advice_does_not_refuse(target: Target, vector: Vector) -> None:
 
 @verifies("rules/a-step-may-not-break-the-whole")
 def the_view_on_safety_is_not_dropped(target: Target) -> None:
-    """With an open concern the only holder cannot give up the view by a replacement: 409 with the rule, and nothing changes."""
+    """With an open concern the only holder cannot give up the view by a replacement: 409 with the rule, and
+    nothing changes.
+    """
     at = families.small_family(target)
     families.record(target, "Concern", documents.concern(at.by, at.id, at.child["id"]))
     dropped = next_version(at.involvement, holdsSafetyView=False)
@@ -92,7 +101,10 @@ def the_first_worry_needs_someone_who_watches(target: Target) -> None:
     """A concern about a family in which nobody holds the view gets 409, and is not kept."""
     at = families.small_family(target)
     ended = next_version(at.involvement, holdsSafetyView=False)
-    expect_status(target.put(families.address_of("Involvement", ended), ended, families.etag_of(target, "Involvement", ended)), 200)
+    expect_status(
+        target.put(families.address_of("Involvement", ended), ended, families.etag_of(target, "Involvement", ended)),
+        200,
+    )
     concern = documents.concern(at.by, at.id, at.child["id"])
     answer = target.post("/concerns", concern, "concern.json")
     expect_error(answer, expect_problem(answer, 409, "rule-violated"), "family/someone-holds-the-view-on-safety")
@@ -112,7 +124,9 @@ def the_blame_in_what_was_sent_points_there(target: Target) -> None:
 
 @verifies("rules/findings-can-be-read", cases=departing_vectors)
 def the_findings_are_those_of_the_rules(target: Target, vector: Vector) -> None:
-    """The findings on a dossier that departs from advice are exactly what the rules say of it as of today, each at its place."""
+    """The findings on a dossier that departs from advice are exactly what the rules say of it as of today, each at
+    its place.
+    """
     answer, document = _delivered(target, vector)
     expect_status(answer, 201)
     address = f"/families/{document['family']['id']}"
@@ -121,7 +135,11 @@ def the_findings_are_those_of_the_rules(target: Target, vector: Vector) -> None:
     given = {_sign(finding) for finding in expect_shape(told, "findings")["findings"]}
     expected = {_sign(finding) for finding in rules.findings_on_dossier(dossier)}
     missing, extra = sorted(expected - given), sorted(given - expected)
-    expect(not missing, f"Er ontbreken bevindingen: {listed(map(' '.join, missing))}.", f"Findings are missing: {listed(map(' '.join, missing))}.")
+    expect(
+        not missing,
+        f"Er ontbreken bevindingen: {listed(map(' '.join, missing))}.",
+        f"Findings are missing: {listed(map(' '.join, missing))}.",
+    )
     expect(not extra, f"Er zijn {len(extra)} bevindingen te veel.", f"There are {len(extra)} findings too many.")
 
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import families
 from kgb_conformance.expecting import expect, listed
 from kgb_conformance.playing import Play, dossier_differences, expect_as_told
@@ -43,4 +42,8 @@ def what_must_fail_is_refused(target: Target, case: tuple[dict[str, Any], dict[s
     before = play.dossier()
     expect_as_told(variant, play.perform(variant))
     places = dossier_differences(before, play.dossier())
-    expect(not places, f"De weigering veranderde het dossier op: {listed(places)}.", f"The refusal changed the dossier at: {listed(places)}.")
+    expect(
+        not places,
+        f"De weigering veranderde het dossier op: {listed(places)}.",
+        f"The refusal changed the dossier at: {listed(places)}.",
+    )

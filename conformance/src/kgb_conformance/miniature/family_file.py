@@ -3,7 +3,6 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import references, rules
 from kgb_conformance.calendar import today
 from kgb_conformance.kinds import kinds
@@ -75,8 +74,12 @@ class FamilyFile:
         everything = [dossier["asOfDate"], *(resource for _, _, resource in rules.parts(dossier))]
         # The state after one write is the state before the next: the same resources are not judged twice.
         known, found = self.judged.get(dossier["family"]["id"], ([], []))
-        if len(known) != len(everything) or any(one is not other for one, other in zip(known[1:], everything[1:], strict=True)):
-            found = [finding for finding in rules.findings_on_dossier(dossier, ["dossier"]) if finding["level"] == "MUST"]
+        if len(known) != len(everything) or any(
+            one is not other for one, other in zip(known[1:], everything[1:], strict=True)
+        ):
+            found = [
+                finding for finding in rules.findings_on_dossier(dossier, ["dossier"]) if finding["level"] == "MUST"
+            ]
             self.judged[dossier["family"]["id"]] = (everything, found)
         return found
 
@@ -127,8 +130,12 @@ class Guarding(FamilyFile):
     def check_references(self, title: str, resource: Document) -> None:
         """Refuses references that do not hold for a single resource."""
         known = self.known_to(title, resource)
-        found = [(references.verdict_on(reference, known), reference) for reference in references.references(title, resource)]
-        errors = [error(code, "body", {"expected": "..."}, pointer=reference.pointer) for code, reference in found if code]
+        found = [
+            (references.verdict_on(reference, known), reference) for reference in references.references(title, resource)
+        ]
+        errors = [
+            error(code, "body", {"expected": "..."}, pointer=reference.pointer) for code, reference in found if code
+        ]
         if errors:
             raise Refusal("unknown-reference", errors)
 

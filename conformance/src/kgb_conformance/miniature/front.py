@@ -8,7 +8,6 @@ from threading import RLock
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.kinds import Kind, kinds
 from kgb_conformance.miniature.messages import Refusal, Request, Response
 from kgb_conformance.miniature.wording import error
@@ -30,7 +29,7 @@ def _paths() -> list[tuple[re.Pattern[str], dict[str, str]]]:
     """Every path as a pattern, with its operationIds by method."""
     found = []
     for template, item in kgb_spec.openapi()["paths"].items():
-        pattern = re.compile(template.replace(".", r"\.").replace("{id}", "(?P<id>[^/]+)") + r"\Z")
+        pattern = re.compile(template.replace(".", r"\.").replace("{id}", "(?P<id_>[^/]+)") + r"\Z")
         found.append((pattern, {method.upper(): item[method]["operationId"] for method in _METHODS if method in item}))
     return found
 
@@ -49,7 +48,7 @@ def _operation(operation_id: str) -> tuple[str, Kind | None]:
 class Front:
     """Answers questions: finds the operation, and dresses every answer in the same headers."""
 
-    classes = ("core", "dossier", "handover")
+    classes: tuple[str, ...] = ("core", "dossier", "handover")
 
     def __init__(self) -> None:
         self.lock = RLock()
@@ -86,9 +85,9 @@ class Front:
         for pattern, operations in _paths():
             match = pattern.match(path)
             if match:
-                if "id" in match.groupdict() and not UUID7.match(match["id"]):
+                if match.groupdict() and not UUID7.match(match["id_"]):
                     raise Refusal("not-found")
-                return {"id_": value for value in match.groupdict().values()}, operations
+                return dict(match.groupdict()), operations
         raise Refusal("not-found")
 
     def allowed(self, operations: dict[str, str]) -> list[str]:
@@ -149,5 +148,9 @@ class Front:
 
     def read_conformance(self, request: Request) -> Response:
         """What the miniature conforms to."""
-        statement = {"standardVersion": kgb_spec.version(), "implementation": "miniature", "classes": list(self.classes)}
+        statement = {
+            "standardVersion": kgb_spec.version(),
+            "implementation": "miniature",
+            "classes": list(self.classes),
+        }
         return Response(200, statement)

@@ -4,7 +4,6 @@ import difflib
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.rules import Finding
 from kgb_conformance.structure import Fault
 
@@ -22,7 +21,9 @@ def error(code: str, where: str, facts: dict[str, Any] | None = None, **place: s
     """One entry of ``errors``: code, place (name, pointer, resourceId) and words."""
     entry = kgb_spec.finding_codes()[code]
     filled = _Facts(facts or {}, **place)
-    told = {part: {nl_en: entry[part][nl_en].format_map(filled) for nl_en in ("nl", "en")} for part in ("message", "fix")}
+    told = {
+        part: {nl_en: entry[part][nl_en].format_map(filled) for nl_en in ("nl", "en")} for part in ("message", "fix")
+    }
     # The published list knows one code for an unknown property, with or without a name that is like it.
     return {"in": where, "code": code.replace(_NO_NEIGHBOUR, "schema/unknown-property"), **place, **told}
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import __version__
 from kgb_conformance.judging import Judgement, Run, Sight
 from kgb_conformance.verdicts import Outcome
@@ -12,7 +11,9 @@ _WORDS = ("conforms", "does-not-conform", "could-not-be-judged")
 
 
 def report(run: Run) -> dict[str, Any]:
-    """The whole run, in both languages; nothing that the target sent stands in it, and no time, so that it can be compared."""
+    """The whole run, in both languages; nothing that the target sent stands in it, and no time, so that it can be
+    compared.
+    """
     told: dict[str, Any] = {
         "suite": {"name": "kgb-conformance", "version": __version__},
         "standardVersion": kgb_spec.version(),
@@ -30,7 +31,11 @@ def report(run: Run) -> dict[str, Any]:
 
 def _topic(topic: str, run: Run) -> dict[str, Any]:
     inside = [judgement for judgement in run.judgements if judgement.topic == topic]
-    return {"topic": topic, "title": kgb_spec.topics()[topic]["title"], "requirements": [_requirement(run, one) for one in inside]}
+    return {
+        "topic": topic,
+        "title": kgb_spec.topics()[topic]["title"],
+        "requirements": [_requirement(run, one) for one in inside],
+    }
 
 
 def _requirement(run: Run, judgement: Judgement) -> dict[str, Any]:
@@ -41,7 +46,9 @@ def _requirement(run: Run, judgement: Judgement) -> dict[str, Any]:
         "class": requirement["class"],
         "statement": requirement["statement"],
         "outcome": judgement.outcome.value,
-        "checks": [_check(run, judgement, name) for name in dict.fromkeys(sight.check.name for sight in judgement.sights)],
+        "checks": [
+            _check(run, judgement, name) for name in dict.fromkeys(sight.check.name for sight in judgement.sights)
+        ],
     }
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import kgb_spec
-
 from kgb_conformance.judging import Judgement, Run, Sight
 from kgb_conformance.verdicts import Outcome, Verdict
 
@@ -43,7 +42,12 @@ _VERDICTS = {
     },
 }
 _WORDS = {
-    "nl": {"classes": "klassen", "try": "probeer", "case": "geval", "more": "en nog {count} gevallen (in het JSON-rapport)"},
+    "nl": {
+        "classes": "klassen",
+        "try": "probeer",
+        "case": "geval",
+        "more": "en nog {count} gevallen (in het JSON-rapport)",
+    },
     "en": {"classes": "classes", "try": "try", "case": "case", "more": "and {count} more cases (in the JSON report)"},
 }
 _MOST_CASES = 5

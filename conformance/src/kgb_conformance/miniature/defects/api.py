@@ -3,7 +3,6 @@
 from copy import deepcopy
 
 import kgb_spec
-
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.faults import violates
 from kgb_conformance.miniature.messages import Refusal, Request, Response

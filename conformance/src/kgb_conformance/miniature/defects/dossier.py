@@ -67,7 +67,10 @@ class OwnWordsAreLost(Miniature):
     """What the family says in its own words does not survive a delivery."""
 
     def keep_all(self, dossier: Document) -> None:
-        goals = [{**plan, "goals": [_without(goal, "inOwnWords") for goal in plan.get("goals", [])]} for plan in dossier["plans"]]
+        goals = [
+            {**plan, "goals": [_without(goal, "inOwnWords") for goal in plan.get("goals", [])]}
+            for plan in dossier["plans"]
+        ]
         super().keep_all({**dossier, "plans": goals})
 
 
@@ -110,7 +113,9 @@ class AChildBringsItsOtherFamily(Miniature):
             return found
         members = self._members(family_id)
         others = [family["id"] for family in self.shelf.every("Family") if members & self._members(family["id"])]
-        return [document for id_ in others for document in super(AChildBringsItsOtherFamily, self).of_family(title, id_)]
+        return [
+            document for id_ in others for document in super(AChildBringsItsOtherFamily, self).of_family(title, id_)
+        ]
 
     def _members(self, family_id: str) -> set[str]:
         family = self.shelf.latest(family_id, "Family") or {"members": []}

@@ -40,7 +40,9 @@ class TheMomentOfAcceptanceIsLost(Miniature):
     """The accepted handover does not say when."""
 
     def answered(self, handover: Document, moment: str, **changes: object) -> Document:
-        return super().answered(handover, moment, **{name: value for name, value in changes.items() if name != "acceptedAt"})
+        return super().answered(
+            handover, moment, **{name: value for name, value in changes.items() if name != "acceptedAt"}
+        )
 
 
 @violates("handover/acceptance-moves-the-view")

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.faults import violates
 from kgb_conformance.miniature.messages import Refusal, Request, Response

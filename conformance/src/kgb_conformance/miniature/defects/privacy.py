@@ -40,7 +40,11 @@ class OnlyTheNameIsHidden(Miniature):
     def own_findings(self, schema: str, document: dict[str, Any]) -> list[Finding]:
         found = super().own_findings(schema, document)
         hidden = schema != "report" or "name" in document["source"]
-        return found if hidden else [finding for finding in found if finding["code"] != "report/protected-source-is-not-named"]
+        return (
+            found
+            if hidden
+            else [finding for finding in found if finding["code"] != "report/protected-source-is-not-named"]
+        )
 
 
 @violates("privacy/no-person-in-an-address")

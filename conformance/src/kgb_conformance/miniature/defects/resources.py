@@ -132,7 +132,9 @@ class AResourceMayMove(Miniature):
     """A PUT may move a resource to another family."""
 
     def check_same_resource(self, latest: Document, document: Document) -> None:
-        super().check_same_resource(latest, {**document, "familyId": latest.get("familyId")} if "familyId" in latest else document)
+        super().check_same_resource(
+            latest, {**document, "familyId": latest.get("familyId")} if "familyId" in latest else document
+        )
 
 
 @violates("resources/unknown-references-are-refused")

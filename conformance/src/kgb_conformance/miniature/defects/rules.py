@@ -3,7 +3,6 @@
 from typing import Any
 
 import kgb_spec
-
 from kgb_conformance import rules
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.family_file import Sign

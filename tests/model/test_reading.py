@@ -1,0 +1,73 @@
+"""JSON that two readers could understand differently is refused, with a sentence and never with a traceback."""
+
+import json
+import random
+
+import kgb_model as kgb
+import pytest
+from kgb_model.reading import DEEPEST, read
+
+NESTED = "[" * 100_000 + "]" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "json/empty"),
+        (b"  \n", "json/empty"),
+        (b'{"id": ', "json/not-json"),
+        (b"{'id': 1}", "json/not-json"),
+        (b'{"a": 1} trailing', "json/not-json"),
+        (b'{"name": "Jos\xe9"}', "json/not-utf8"),
+        (b'{"a": 1, "a": 2}', "json/duplicate-name"),
+        (b'{"x": {"a": 1, "b": 2, "a": 3}}', "json/duplicate-name"),
+        (b'{"a": NaN}', "json/not-a-number"),
+        (b'{"a": -Infinity}', "json/not-a-number"),
+        (b'{"a": 1e999}', "json/not-a-number"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "json/not-a-number"),
+        (b'{"a": "\\ud800"}', "json/lone-surrogate"),
+        (b'{"\\udfff": 1}', "json/lone-surrogate"),
+        (NESTED.encode(), "json/too-deep"),
+        (b"[" * (DEEPEST + 2) + b"]" * (DEEPEST + 2), "json/too-deep"),
+        (b'{"a":' * 70 + b"1" + b"}" * 70, "json/too-deep"),
+    ],
+)
+def test_broken_text_gets_one_clear_finding(data: bytes, code: str) -> None:
+    value, (found,) = read(data)
+    assert value is None or found
+    assert found.code == code
+    assert found.message["nl"] != found.message["en"]
+
+
+def test_the_place_of_a_slip_is_told() -> None:
+    _, (found,) = read('{\n  "a": 1,\n  oops\n}')
+    assert found.fix["en"] == "Look at line 3, column 3."
+
+
+def test_as_deep_as_is_allowed_is_read() -> None:
+    value, found = read("[" * DEEPEST + "]" * DEEPEST)
+    assert value is not None
+    assert found == []
+
+
+def test_a_byte_order_mark_is_taken() -> None:
+    assert read(b'\xef\xbb\xbf{"a": 1}') == ({"a": 1}, [])
+
+
+def test_names_from_the_input_are_shown_short_and_printable() -> None:
+    _, (found,) = read(json.dumps({"a": 1})[:-1] + ', "' + "x" * 500 + '\\u0007": 1, "' + "x" * 500 + '\\u0007": 2}')
+    assert "x" * 60 in found.message["en"]
+    assert "x" * 61 not in found.message["en"]
+
+
+def test_random_bytes_never_give_a_traceback() -> None:
+    chance = random.Random(20261122)
+    for _ in range(2_000):
+        report = kgb.validate(chance.randbytes(chance.randrange(200)))
+        assert not report.valid
+
+
+def test_a_document_cut_off_anywhere_is_refused() -> None:
+    whole = (json.dumps({"names": [{"familyName": "Vos"}], "version": 1})).encode()
+    for end in range(len(whole)):
+        assert not kgb.validate(whole[:end], kind="Person").valid

@@ -1,0 +1,154 @@
+"""One report says everything that is wrong with a document: where, why it matters, and how to put it right."""
+
+import copy
+import json
+from typing import Any
+
+import kgb_model as kgb
+import kgb_spec
+import pytest
+from kgb_model.validation import KINDS, sorted_by_place
+
+DOSSIERS = {name: kgb_spec.final_dossier(name) for name in kgb_spec.scenarios()}
+
+
+@pytest.fixture
+def dossier() -> dict[str, Any]:
+    return copy.deepcopy(DOSSIERS["neighbour-call"])
+
+
+@pytest.fixture
+def concern() -> dict[str, Any]:
+    return copy.deepcopy(DOSSIERS["neighbour-call"]["concerns"][0])
+
+
+def places(report: kgb.ValidationReport) -> list[tuple[str, str]]:
+    return [(found.code, found.pointer) for found in report.findings]
+
+
+@pytest.mark.parametrize("name", DOSSIERS)
+def test_a_right_dossier_has_no_findings_in_any_form(name: str) -> None:
+    text = json.dumps(DOSSIERS[name])
+    for document in (text, text.encode(), DOSSIERS[name], kgb.Dossier.from_json(text)):
+        report = kgb.validate(document)
+        assert places(report) == []
+        assert report.valid
+        assert report.kind == "Dossier"
+        assert report.rules_judged == len(kgb_spec.rules())
+
+
+def test_every_error_is_named_at_once_in_the_order_of_their_places(concern: dict[str, Any]) -> None:
+    concern["saftyLevel"] = concern.pop("safetyLevel")
+    concern["stage"] = "ZORGEN"
+    concern["sinceDate"] = "2026-02-30"
+    concern["threat"] = None
+    concern["aboutIds"] = []
+    concern["version"] = "2"
+    assert places(kgb.validate(concern, kind="Concern")) == [
+        ("schema/too-few", "/aboutIds"),
+        ("schema/required", "/safetyLevel"),
+        ("schema/unknown-property", "/saftyLevel"),
+        ("schema/format", "/sinceDate"),
+        ("code/unknown", "/stage"),
+        ("schema/null", "/threat"),
+        ("schema/type", "/version"),
+    ]
+
+
+def test_a_slip_of_the_pen_gets_the_nearest_name(concern: dict[str, Any]) -> None:
+    concern["saftyLevel"] = concern["safetyLevel"]
+    (found,) = kgb.validate(concern, kind="Concern").findings
+    assert "'safetyLevel'" in found.fix["nl"]
+    assert "'safetyLevel'" in found.fix["en"]
+
+
+def test_a_name_like_no_other_is_sent_to_the_extensions(concern: dict[str, Any]) -> None:
+    concern["kleurVanDeVoordeur"] = "groen"
+    (found,) = kgb.validate(concern, kind="Concern").findings
+    assert found.code == "schema/unknown-property"
+    assert "extensions" in found.fix["nl"]
+
+
+def test_an_unknown_code_gets_the_list_and_is_not_repeated(concern: dict[str, Any]) -> None:
+    concern["safetyLevel"] = "HEEL_ONVEILIG_JAN"
+    (found,) = kgb.validate(concern, kind="Concern").findings
+    for entry in kgb_spec.code_lists()["safety-level"]["oneOf"]:
+        assert entry["const"] in found.fix["nl"]
+    assert "JAN" not in str(found)
+
+
+@pytest.mark.parametrize("number", ["000000000", "999999999", "123456789", "12345678", "A99990011"])
+def test_a_number_that_cannot_be_a_service_number_is_refused_and_not_repeated(dossier: dict[str, Any], number: str) -> None:
+    person = next(person for person in dossier["persons"] if "identifiers" in person)
+    person["identifiers"][0]["value"] = number
+    report = kgb.validate(person, kind="Person")
+    assert not report.valid
+    assert {pointer for _, pointer in places(report)} == {"/identifiers/0/value"}
+    assert number not in str(report)
+
+
+def test_a_finding_of_a_rule_names_its_law(dossier: dict[str, Any]) -> None:
+    dossier["reports"][0]["source"]["name"] = "mevrouw van hiernaast"
+    (found,) = kgb.validate(dossier).findings
+    assert found.code == "report/protected-source-is-not-named"
+    assert found.resource_id == dossier["reports"][0]["id"]
+    assert {"law": "UBW", "article": "4.1.8(3)", "certainty": "S17"} in found.source
+
+
+def test_references_are_judged_before_the_rules_of_the_whole(dossier: dict[str, Any]) -> None:
+    stranger = "0197a000-ffff-7000-8000-00000000ffff"
+    dossier["concerns"][0]["aboutIds"] = [stranger]
+    dossier["concerns"][0]["reportIds"] = [dossier["persons"][0]["id"]]
+    assert places(kgb.validate(dossier)) == [("reference/unknown", "/concerns/0/aboutIds/0"), ("reference/wrong-kind", "/concerns/0/reportIds/0")]
+
+
+def test_an_id_that_stands_twice_is_seen(dossier: dict[str, Any]) -> None:
+    dossier["concerns"].append(dossier["concerns"][0])
+    assert places(kgb.validate(dossier)) == [("reference/repeated-id", "/concerns/1/id")]
+
+
+def test_a_resource_of_another_family_is_seen(dossier: dict[str, Any]) -> None:
+    dossier["concerns"][0]["familyId"] = "0197a000-ffff-7000-8000-00000000ffff"
+    assert ("reference/other-family", "/concerns/0/familyId") in places(kgb.validate(dossier))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_is_recognised_by_its_properties(kind: str) -> None:
+    resources = {"Dossier": DOSSIERS["high-conflict-divorce"], "Family": DOSSIERS["high-conflict-divorce"]["family"]}
+    name = {"SafetyAssessment": "safetyAssessments"}.get(kind, kind.lower() + "s")
+    document = resources.get(kind) or DOSSIERS["high-conflict-divorce"][name][0]
+    assert kgb.validate(document).kind == kind
+
+
+@pytest.mark.parametrize("document", ["[]", "null", "1", '"text"', "true"])
+def test_what_is_no_object_is_refused(document: str) -> None:
+    assert places(kgb.validate(document)) == [("schema/type", "")]
+
+
+def test_an_unknown_kind_is_the_callers_mistake() -> None:
+    with pytest.raises(kgb.UnknownKind, match="choose one of Dossier, Family"):
+        kgb.validate({}, kind="Maatregel")
+
+
+def test_numbers_in_places_are_sorted_as_numbers() -> None:
+    findings = [kgb.Finding("a/b", "MUST", pointer, {}, {}) for pointer in ("/goals/10", "/goals/2", "/goals")]
+    assert [found.pointer for found in sorted_by_place(findings)] == ["/goals", "/goals/2", "/goals/10"]
+
+
+def test_advice_does_not_make_a_document_invalid(dossier: dict[str, Any]) -> None:
+    for plan in dossier["plans"]:
+        for goal in plan.get("goals", []):
+            goal.pop("inOwnWords", None)
+    report = kgb.validate(dossier)
+    assert report.valid
+    assert {found.level for found in report.findings} == {"SHOULD"}
+
+
+@pytest.mark.parametrize("code", kgb_spec.finding_codes())
+def test_every_published_text_can_be_filled_in(code: str) -> None:
+    from kgb_model.explanations import finding
+
+    details = dict.fromkeys(("name", "nearest", "expected", "limit", "list", "codes", "line", "column"), "x")
+    found = finding(code, "", **details)
+    assert "{" not in str(found)
+    assert found.why is not None
