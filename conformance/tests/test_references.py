@@ -1,5 +1,6 @@
 """References: what points at nothing, at another kind, or at another family."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 import kgb_spec
 from kgb_conformance.references import findings_on_references
 from kgb_conformance.renaming import afresh, fresh_id
+
+_VERSION_SEVEN = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")
 
 
 @pytest.fixture
@@ -51,4 +54,11 @@ def test_fresh_ids_are_version_seven_and_consistent() -> None:
     assert renamed["id"] != document["id"]
     assert renamed["id"][14] == "7"
     assert renamed["id"] in renamed["text"]
-    assert len({fresh_id() for _ in range(1000)}) == 1000
+
+
+def test_fresh_ids_keep_the_order_of_the_old() -> None:
+    made = [fresh_id() for _ in range(1000)]
+    assert made == sorted(set(made))
+    renamed = afresh(made)
+    assert renamed == sorted(renamed)
+    assert all(_VERSION_SEVEN.match(id_) for id_ in renamed)

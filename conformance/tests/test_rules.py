@@ -7,6 +7,7 @@ from kgb_conformance import documents, rules
 from kgb_conformance.references import findings_on_references
 from kgb_conformance.renaming import afresh
 from kgb_conformance.rules import RuleBroken, findings_on_dossier, findings_on_resource
+from kgb_conformance.structure import faults
 
 
 def test_there_are_vectors() -> None:
@@ -52,10 +53,7 @@ def test_a_rule_that_cannot_be_evaluated_is_never_a_pass() -> None:
 
 
 def test_the_small_documents_follow_schema_and_rules() -> None:
-    from kgb_conformance.checks.dossier import _small_dossier
-    from kgb_conformance.structure import faults
-
-    dossier = _small_dossier()
+    dossier = documents.small_dossier()
     assert faults("dossier", dossier) == []
     assert [finding["code"] for finding in findings_on_dossier(dossier)] == []
     assert findings_on_references(dossier) == []

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 CONFIG = schemathesis.Config.from_dict(
     {
-        "generation": {"allow-x00": False, "max-examples": 12},
+        "generation": {"allow-x00": False, "max-examples": 8},
         "checks": {
             "positive_data_acceptance": {"enabled": False},
             "negative_data_rejection": {"expected-statuses": [400, 404, 405, 406, 409, 412, 413, 415, 428]},

@@ -32,10 +32,17 @@ COLLECTIONS = {
 
 
 class CompiledRule(NamedTuple):
-    """A rule with the expression that gives a verdict for each resource, or for each item of each resource."""
+    """A rule, ready to run.
+
+    Attributes:
+        rule: the rule as published.
+        whole: one expression over the dossier, which gives a verdict for each resource or item.
+        single: the verdict on one resource or item, for dossiers too large for the engine's limit on iterations.
+    """
 
     rule: dict[str, Any]
-    expression: Any
+    whole: Any
+    single: Any
 
 
 def _function(name: str, result: cel.Type, parameters: list[cel.Type], implementation: Any) -> cel.FunctionDecl:
@@ -47,7 +54,7 @@ def environment() -> Any:
     """The engine with the functions that the standard adds."""
     text, number = cel.Type.STRING, cel.Type.INT
     return cel.NewEnv(
-        variables={"dossier": cel.Type.DYN, "byId": cel.Type.DYN},
+        variables=dict.fromkeys(("dossier", "byId", "self", "item"), cel.Type.DYN),
         functions=[
             _function("addMonths", text, [text, number], dates.add_months),
             _function("addDays", text, [text, number], dates.add_days),
@@ -61,14 +68,20 @@ def environment() -> Any:
 def compiled(scope: str, kind: str) -> tuple[CompiledRule, ...]:
     """The rules of a scope for a kind of resource, ready to run."""
     chosen = [rule for rule in generated("rules.json") if rule["scope"] == scope and rule["appliesTo"] == kind]
-    return tuple(CompiledRule(rule, environment().compile(over_the_dossier(rule))) for rule in chosen)
+    compile_ = environment().compile
+    return tuple(CompiledRule(rule, compile_(over_the_dossier(rule)), compile_(verdict_of(rule))) for rule in chosen)
+
+
+def verdict_of(rule: dict[str, Any]) -> str:
+    """The expression that is true where the rule holds or has nothing to say."""
+    return f"(({with_parameters(rule, rule.get('when', 'true'))}) ? ({with_parameters(rule, rule['assert'])}) : true)"
 
 
 def over_the_dossier(rule: dict[str, Any]) -> str:
-    """One expression that gives a list of verdicts, true where the rule holds or has nothing to say."""
-    verdict = f"(({with_parameters(rule, rule.get('when', 'true'))}) ? ({with_parameters(rule, rule['assert'])}) : true)"
+    """One expression that gives the verdicts on all resources of the dossier."""
+    verdict = verdict_of(rule)
     if "each" in rule:
-        items = "self." + rule["each"].strip("/").replace("/", ".")
+        items = "self." + rule["each"].strip("/")
         verdict = f"(has({items}) ? {items}.map(item, {verdict}) : [])"
     return f"dossier.{collection(rule['appliesTo'])}.map(self, {verdict})"
 
@@ -89,15 +102,17 @@ def judge(dossier: dict[str, Any], scopes: tuple[str, ...] = ("resource", "dossi
     Raises:
         RuleBroken: a rule gave no verdict.
     """
-    index = {resource["id"]: resource for resources in resources_of(dossier).values() for resource in resources}
-    activation = environment().Activation({"dossier": {**dossier, "families": [dossier["family"]]}, "byId": index})
+    seen = {collection(kind): [visible(resource) for resource in resources] for kind, resources in resources_of(dossier).items()}
+    index = {resource["id"]: resource for resources in seen.values() for resource in resources}
+    context = {"dossier": {**dossier, **seen, "family": seen["families"][0]}, "byId": index}
+    activation = environment().Activation(context)
     return [
         found
-        for kind, resources in resources_of(dossier).items()
+        for kind in resources_of(dossier)
         for scope in scopes
-        if resources
         for entry in compiled(scope, kind)
-        for found in verdicts(entry, activation, resources, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}")
+        if seen[collection(kind)]
+        for found in findings(entry, context, activation, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}")
     ]
 
 
@@ -107,8 +122,14 @@ def judge_resource(resource: dict[str, Any], kind: str) -> list[Finding]:
     Raises:
         RuleBroken: a rule gave no verdict.
     """
-    activation = environment().Activation({"dossier": {collection(kind): [resource]}, "byId": {}})
-    return [found for entry in compiled("resource", kind) for found in verdicts(entry, activation, [resource], "")]
+    context = {"dossier": {collection(kind): [visible(resource)]}, "byId": {}}
+    activation = environment().Activation(context)
+    return [found for entry in compiled("resource", kind) for found in findings(entry, context, activation, "")]
+
+
+def visible(resource: dict[str, Any]) -> dict[str, Any]:
+    """A resource as rules see it: without extensions, whose numbers may be larger than the engine knows."""
+    return {name: value for name, value in resource.items() if name != "extensions"}
 
 
 def resources_of(dossier: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
@@ -116,19 +137,45 @@ def resources_of(dossier: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     return {"Family": [dossier["family"]], **{kind: dossier[name] for kind, name in COLLECTIONS.items()}}
 
 
-def verdicts(entry: CompiledRule, activation: Any, resources: list[dict[str, Any]], place: str) -> list[Finding]:
+def findings(entry: CompiledRule, context: dict[str, Any], activation: Any, place: str) -> list[Finding]:
     """The findings of one rule."""
-    result = entry.expression.eval(activation)
-    # The engine gives an error back as a value; that is no verdict.
-    if result.type() == cel.Type.ERROR:
-        raise RuleBroken(entry.rule["id"], str(result.value()))
+    resources = context["dossier"][collection(entry.rule["appliesTo"])]
+    try:
+        verdicts = evaluated(entry.rule, entry.whole, activation)
+    except RuleBroken:
+        # Either the dossier is too large for one evaluation, or the rule is broken: one by one shows which.
+        verdicts = [one_by_one(entry, context, resource) for resource in resources]
     found = []
-    for position, verdict in enumerate(result.plain_value()):
+    for position, verdict in enumerate(verdicts):
         for item, holds in enumerate(verdict if isinstance(verdict, list) else [verdict]):
             if not holds:
                 part = f"{entry.rule['each']}/{item}" if "each" in entry.rule else ""
                 found.append(broken(entry.rule, f"{place.format(position)}{part}{entry.rule['blame']}", resources[position]))
     return found
+
+
+def one_by_one(entry: CompiledRule, context: dict[str, Any], resource: dict[str, Any]) -> list[bool]:
+    """The verdicts on the items of one resource, or on the resource itself, each in an evaluation of its own."""
+    items = resource.get(entry.rule["each"].strip("/"), []) if "each" in entry.rule else [None]
+    activations = (environment().Activation({**context, "self": resource, "item": item}) for item in items)
+    return [evaluated(entry.rule, entry.single, activation) for activation in activations]
+
+
+def evaluated(rule: dict[str, Any], expression: Any, activation: Any) -> Any:
+    """The value of an expression.
+
+    Raises:
+        RuleBroken: it has none.
+    """
+    try:
+        result = expression.eval(activation)
+    except RuntimeError as error:
+        # A function of ours that refuses its argument comes out of the engine as an exception.
+        raise RuleBroken(rule["id"], str(error)) from error
+    # Every other error comes back as a value; that is no verdict.
+    if result.type() == cel.Type.ERROR:
+        raise RuleBroken(rule["id"], str(result.value()))
+    return result.plain_value()
 
 
 def broken(rule: dict[str, Any], pointer: str, resource: dict[str, Any]) -> Finding:

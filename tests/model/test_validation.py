@@ -152,3 +152,22 @@ def test_every_published_text_can_be_filled_in(code: str) -> None:
     found = finding(code, "", **details)
     assert "{" not in str(found)
     assert found.why is not None
+
+
+def test_rules_do_not_stumble_over_what_stands_in_extensions(dossier: dict[str, Any]) -> None:
+    value = {"large": 10**40, "deep": [[1.5, None]], "é": "\u0000"}
+    for resource in (dossier["family"], *dossier["persons"], *dossier["plans"]):
+        resource["extensions"] = [{"name": "nl.example.thing", "value": value}]
+    assert places(kgb.validate(dossier)) == []
+    assert places(kgb.validate(dossier["persons"][0], kind="Person")) == []
+
+
+def test_a_dossier_too_large_for_one_evaluation_gets_the_same_verdict(dossier: dict[str, Any]) -> None:
+    family = dossier["family"]
+    first = family["custody"][0]
+    days = [f"{year}-{month:02}" for year in range(2017, 2025) for month in range(1, 13)]
+    past = [{**first, "childId": family["members"][0]["personId"], "fromDate": f"{day}-01", "toDate": f"{day}-28"} for day in days]
+    family["custody"] += past[: 100 - len(family["custody"])]
+    assert places(kgb.validate(dossier)) == []
+    family["custody"][-1]["fromDate"] = family["custody"][-2]["fromDate"]
+    assert ("family/custody-forms-do-not-overlap", f"/family/custody/{len(family['custody']) - 1}/form") in places(kgb.validate(dossier))

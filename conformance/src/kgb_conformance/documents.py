@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import kgb_spec
+from kgb_conformance.kinds import kinds
 from kgb_conformance.renaming import fresh_id
 
 Document = dict[str, Any]
@@ -160,3 +162,15 @@ def handover(giver: str, receiver: str, family_id: str, **fields: Any) -> Docume
 def next_version(document: Document, **changes: Any) -> Document:
     """The next version of a resource, with these changes."""
     return {**document, "version": document["version"] + 1, **changes}
+
+
+def small_dossier() -> Document:
+    """A small right dossier that nobody has; the ids are fresh."""
+    by = organisation()
+    parent, child = person(by["id"]), person(by["id"], "Sam", birthDate="2017-05-20")
+    home = family(by["id"], parent["id"], child["id"])
+    parts: dict[str, Any] = {kind.part: [] for kind in kinds().values()}
+    parts |= {"persons": [parent, child], "organisations": [by], "family": home}
+    parts["involvements"] = [involvement(by["id"], home["id"], holds_view=True)]
+    parts["plans"] = [plan(by["id"], home["id"], child["id"])]
+    return {"standardVersion": kgb_spec.version(), "asOfDate": "2026-06-30", **parts}

@@ -95,7 +95,22 @@ def expect_problem(answer: Answer, status: int, slug: str) -> list[dict[str, Any
         f"{answer.question} gave problem {shown(given)} instead of '{slug}'.",
     )
     errors = answer.fields.get("errors", [])
-    return [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
+    return [error for error in errors if _is_error(error)] if isinstance(errors, list) else []
+
+
+def _is_error(error: object) -> bool:
+    return isinstance(error, dict) and all(isinstance(error.get(name, ""), str) for name in ("code", "pointer"))
+
+
+def expect_items(answer: Answer) -> list[dict[str, Any]]:
+    """The answer is a page; gives its items, each an object with an id."""
+    expect_status(answer, 200)
+    items = answer.fields.get("items")
+    right = isinstance(items, list) and all(
+        isinstance(item, dict) and isinstance(item.get("id"), str) for item in items
+    )
+    expect(right, f"{answer.question} gaf geen lijst van gegevens.", f"{answer.question} gave no list of resources.")
+    return list(items or [])
 
 
 def expect_error(

@@ -7,7 +7,7 @@ from typing import Any
 import kgb_spec
 from kgb_conformance import documents
 from kgb_conformance.documents import Document
-from kgb_conformance.expecting import expect_status
+from kgb_conformance.expecting import expect_items, expect_status
 from kgb_conformance.kinds import Kind, kinds
 from kgb_conformance.target import Target
 from kgb_conformance.wire import Answer
@@ -118,7 +118,6 @@ def every_scenario() -> dict[str, Any]:
 
 def holders(target: Target, family_id: str) -> Iterator[Document]:
     """The involvements of a family that hold the view on safety now."""
-    answer = expect_status(target.get("/involvements", [("familyId", family_id), ("limit", "100")]), 200)
-    for item in answer.fields.get("items", []):
-        if isinstance(item, dict) and item.get("holdsSafetyView") is True and "toDate" not in item:
+    for item in expect_items(target.get("/involvements", [("familyId", family_id), ("limit", "100")])):
+        if item.get("holdsSafetyView") is True and "toDate" not in item:
             yield item

@@ -34,7 +34,11 @@ class Play:
 
     target: Target
     scenario: dict[str, Any]
-    renaming: Renaming = field(default_factory=Renaming)
+    renaming: Renaming = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gives every id of the scenario a fresh one."""
+        self.renaming = Renaming(self.scenario)
 
     def until(self, last: str | None = None) -> None:
         """Plays every step, or those up to and including the named one.

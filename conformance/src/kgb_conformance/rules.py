@@ -82,14 +82,14 @@ _JUDGED: dict[bytes, Broken] = {}
 
 
 def _remembered(what: str, document: Any, judge: Callable[[Any], Iterator[tuple[str, str, str]]]) -> Broken:
-    """What was judged before is not judged again, also under other ids: rules only ask whether ids are equal.
+    """What was judged before is not judged again, also under other ids: rules ask which are equal and which is earlier.
 
     Gives rule, place of the resource and place inside it.
     """
     given = _given(document)
-    numbers: dict[str, str] = {}
     text = json.dumps(given, sort_keys=True)
-    shape = _UUID.sub(lambda found: numbers.setdefault(found[0], f"#{len(numbers)}"), text)
+    ranks = {id_: f"#{rank}" for rank, id_ in enumerate(sorted(set(_UUID.findall(text))))}
+    shape = _UUID.sub(lambda found: ranks[found[0]], text)
     key = sha256(f"{what} {shape}".encode()).digest()
     if key not in _JUDGED:
         _JUDGED[key] = list(judge(celpy.adapter.json_to_cel(given)))

@@ -9,7 +9,7 @@ from kgb_model.report import Finding
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import encoded
 from kgb_reference_server.moments import in_utc
-from kgb_reference_server.problems import Problem, error, invalid
+from kgb_reference_server.problems import Problem, error
 from kgb_reference_server.recording import stored
 from kgb_reference_server.store.protocol import Reader, Writer
 
@@ -22,13 +22,17 @@ def judged(document: Any) -> dict[str, Any]:
     """
     # req: rules/broken-rules-are-refused, rules/advice-is-given-not-forced, privacy/a-protected-source-stays-hidden
     found = structure.judge(document, "Dossier") if isinstance(document, dict) else list(validation.judge(document, "Dossier").findings)
-    found = found or required(rules.judge(document, ("resource",)))
-    if found:
-        raise invalid(validation.sorted_by_place(found))
-    for slug, missing in (("unknown-reference", references.judge(document)), ("rule-violated", required(rules.judge(document, ("dossier",))))):
-        if missing:
-            raise Problem(slug, [error("body", item) for item in validation.sorted_by_place(missing)])
+    refuse("invalid-input", found or required(rules.judge(document, ("resource",))))
+    # Rules about the whole follow references: where those do not hold, the rules would speak of what is not there.
+    refuse("unknown-reference", references.judge(document))
+    refuse("rule-violated", required(rules.judge(document, ("dossier",))))
     return dict(in_utc(document))
+
+
+def refuse(slug: str, found: list[Finding]) -> None:
+    """Refuses the dossier when something was found."""
+    if found:
+        raise Problem(slug, [error("body", item) for item in validation.sorted_by_place(found)])
 
 
 def required(found: list[Finding]) -> list[Finding]:

@@ -116,21 +116,9 @@ def a_delivered_dossier_comes_back_the_same(target: Target, scenario: dict[str, 
         expect_same(given, resource, given.document)
 
 
-def _small_dossier() -> dict[str, Any]:
-    """A small right dossier that nobody has; the ids are fresh."""
-    by = documents.organisation()
-    parent, child = documents.person(by["id"]), documents.person(by["id"], "Sam", birthDate="2017-05-20")
-    family = documents.family(by["id"], parent["id"], child["id"])
-    parts: dict[str, Any] = {kind.part: [] for kind in kinds().values()}
-    parts |= {"persons": [parent, child], "organisations": [by], "family": family}
-    parts["involvements"] = [documents.involvement(by["id"], family["id"], holds_view=True)]
-    parts["plans"] = [documents.plan(by["id"], family["id"], child["id"])]
-    return {"standardVersion": kgb_spec.version(), "asOfDate": "2026-06-30", **parts}
-
-
 def _wrong_at_the_end() -> dict[str, tuple[int, dict[str, Any]]]:
     """Small dossiers that are wrong in their last resource: by schema, by reference and by rule."""
-    by_schema, by_reference, by_rule = _small_dossier(), _small_dossier(), _small_dossier()
+    by_schema, by_reference, by_rule = documents.small_dossier(), documents.small_dossier(), documents.small_dossier()
     by_schema["plans"][0]["status"] = "ANDERSOM"
     by_reference["plans"][0]["aboutIds"] = [fresh_id()]
     by_rule["plans"][0] |= {"status": "VASTGESTELD", "adoptedDate": "2026-04-02", "familyGroupPlanOffered": True}
@@ -150,7 +138,7 @@ def a_refused_dossier_leaves_nothing(target: Target, case: tuple[int, dict[str, 
 @verifies("dossier/arrives-whole-or-not-at-all")
 def a_dossier_arrives_once(target: Target) -> None:
     """A small dossier is taken; the same again gets 409 and changes nothing."""
-    dossier = _small_dossier()
+    dossier = documents.small_dossier()
     expect_status(target.post("/dossiers", dossier, "dossier.json"), 201)
     again = {**dossier, "involvements": [{**dossier["involvements"][0], "framework": "DRANG"}]}
     expect_problem(target.post("/dossiers", again, "dossier.json"), 409, "already-exists")

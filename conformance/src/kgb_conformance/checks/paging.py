@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kgb_conformance import documents, families
-from kgb_conformance.expecting import expect, expect_error, expect_problem, expect_status
+from kgb_conformance.expecting import expect, expect_error, expect_items, expect_problem, expect_status
 from kgb_conformance.families import SmallFamily
 from kgb_conformance.registry import verifies
 from kgb_conformance.renaming import fresh_id
@@ -16,8 +16,7 @@ _MOST_PAGES = 20
 
 
 def _ids(answer: Answer) -> list[Any]:
-    items = answer.fields.get("items", [])
-    return [item.get("id") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return [item["id"] for item in expect_items(answer)]
 
 
 def _pages(target: Target, at: SmallFamily, limit: int) -> Iterator[Answer]:

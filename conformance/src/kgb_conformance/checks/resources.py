@@ -10,6 +10,7 @@ from kgb_conformance.expecting import (
     expect,
     expect_absent,
     expect_error,
+    expect_items,
     expect_no_faults,
     expect_problem,
     expect_same,
@@ -213,8 +214,9 @@ def a_family_filters_its_own(target: Target) -> None:
     here, there = families.small_family(target), families.small_family(target)
     for at, count in ((here, 3), (there, 2)):
         expected = {document["id"] for document in [at.involvement, *families.more_involvements(target, at, count - 1)]}
-        answer = expect_status(target.get("/involvements", [("familyId", at.id), ("limit", "100")]), 200)
-        given = [item.get("id") for item in answer.fields.get("items", []) if isinstance(item, dict)]
+        given = [
+            item["id"] for item in expect_items(target.get("/involvements", [("familyId", at.id), ("limit", "100")]))
+        ]
         own, others = len(expected & set(given)), len(set(given) - expected)
         expect(
             set(given) == expected and len(given) == count,
