@@ -10,7 +10,12 @@ from kgb_spec import strict_yaml
 SPEC = Path(__file__).parents[1] / "spec"
 OPENAPI = SPEC / "openapi"
 
-SECTIONS = {"parameters.yaml": "parameters", "headers.yaml": "headers", "responses.yaml": "responses", "pages.yaml": "schemas"}
+SECTIONS = {
+    "parameters.yaml": "parameters",
+    "headers.yaml": "headers",
+    "responses.yaml": "responses",
+    "pages.yaml": "schemas",
+}
 """In which section of ``components`` the definitions of a file end up."""
 
 
@@ -35,7 +40,11 @@ class Bundle:
             return [self.rewrite(item, here) for item in node]
         if not isinstance(node, dict):
             return node
-        rewritten = {key: self.rewrite(value, here) for key, value in node.items() if key not in ("$ref", "$id", "$schema", "$defs")}
+        rewritten = {
+            key: self.rewrite(value, here)
+            for key, value in node.items()
+            if key not in ("$ref", "$id", "$schema", "$defs")
+        }
         if "$ref" in node:
             rewritten = {"$ref": self.take(node["$ref"], here), **rewritten}
         return as_enum(rewritten)

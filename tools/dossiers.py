@@ -67,7 +67,13 @@ class Paper:
 
     def answer(self, handover_id: str, change: dict[str, Any], moment: str) -> dict[str, Any]:
         handover = next(item for item in self.kept["handovers"] if item["id"] == handover_id)
-        after = {**handover, **change, "version": handover["version"] + 1, "recordedAt": moment, "recordedById": handover["toId"]}
+        after = {
+            **handover,
+            **change,
+            "version": handover["version"] + 1,
+            "recordedAt": moment,
+            "recordedById": handover["toId"],
+        }
         self.replace("Handover", handover_id, after)
         return after
 
@@ -75,10 +81,16 @@ class Paper:
         handover = self.answer(handover_id, {"status": "AANVAARD", "acceptedAt": moment}, moment)
         if not handover["movesSafetyView"]:
             return
-        receiver = [i for i in self.kept["involvements"] if i["organisationId"] == handover["toId"] and "toDate" not in i][-1]
+        receiver = [
+            i for i in self.kept["involvements"] if i["organisationId"] == handover["toId"] and "toDate" not in i
+        ][-1]
         for involvement in self.kept["involvements"]:
             if involvement["holdsSafetyView"] or involvement is receiver:
-                moved = {**involvement, "version": involvement["version"] + 1, "holdsSafetyView": involvement is receiver}
+                moved = {
+                    **involvement,
+                    "version": involvement["version"] + 1,
+                    "holdsSafetyView": involvement is receiver,
+                }
                 moved |= {"recordedAt": moment, "recordedById": handover["toId"]}
                 self.replace("Involvement", involvement["id"], moved)
 

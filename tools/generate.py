@@ -10,9 +10,15 @@ from pathlib import Path
 import bundle
 import dossiers
 import models
+import pages
 
 PROJECT = Path(__file__).parents[1]
-GENERATORS = {"spec/generated": (bundle, dossiers), "src/kgb_model/_generated": (models,)}
+GENERATORS = {
+    "spec/generated": (bundle, dossiers),
+    "src/kgb_model/_generated": (models,),
+    "docs/nl/generated": (pages,),
+    "docs/en/generated": (pages,),
+}
 """The folders that hold derived files, and what writes into each."""
 
 KEPT_OUT = ("__pycache__",)
@@ -26,12 +32,19 @@ def present(folder: str) -> dict[str, str]:
 
 def derived(folder: str) -> dict[str, str]:
     """The derived files as they should be."""
-    return {path: text for generator in GENERATORS[folder] for path, text in generator.generate().items()}
+    return {
+        path: text
+        for generator in GENERATORS[folder]
+        for path, text in generator.generate().items()
+        if path.startswith(folder)
+    }
 
 
 def difference(path: str, before: str, after: str) -> str:
     """The first lines of what differs in a file, for people."""
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), path, f"{path} (as it should be)", lineterm="", n=1)
+    lines = difflib.unified_diff(
+        before.splitlines(), after.splitlines(), path, f"{path} (as it should be)", lineterm="", n=1
+    )
     return "\n".join(list(lines)[:20])
 
 
@@ -40,7 +53,11 @@ def check(folder: str) -> list[str]:
     before, after = present(folder), derived(folder)
     missing = [f"{path} is missing" for path in after.keys() - before.keys()]
     stale = [f"{path} is not derived from anything any more" for path in before.keys() - after.keys()]
-    changed = [difference(path, before[path], after[path]) for path in before.keys() & after.keys() if before[path] != after[path]]
+    changed = [
+        difference(path, before[path], after[path])
+        for path in before.keys() & after.keys()
+        if before[path] != after[path]
+    ]
     return sorted(missing) + sorted(stale) + sorted(changed)
 
 

@@ -9,8 +9,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import kgb_spec
 from bundle import bundle
+
+import kgb_spec
 
 PROJECT = Path(__file__).parents[1]
 TARGET = "src/kgb_model/_generated"
@@ -25,7 +26,11 @@ def generate() -> dict[str, str]:
         modules = generated_modules(Path(folder))
     names = exported_names(modules)
     tables = {"index.py": index(names), "everything.py": everything(names)}
-    data = {"schemas.json": schemas(), "rules.json": list(kgb_spec.rules().values()), "findings.json": kgb_spec.finding_codes()}
+    data = {
+        "schemas.json": schemas(),
+        "rules.json": list(kgb_spec.rules().values()),
+        "findings.json": kgb_spec.finding_codes(),
+    }
     texts = {name: json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n" for name, table in data.items()}
     return {f"{TARGET}/{name}": text for name, text in {**modules, **tables, **texts}.items()}
 
@@ -37,7 +42,17 @@ def generated_modules(folder: Path) -> dict[str, str]:
         path = source / f"{name}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(prepared(schema), ensure_ascii=False), encoding="utf-8")
-    command = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator", "--input", str(source), "--output", str(target)]
+    command = [
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "datamodel_code_generator",
+        "--input",
+        str(source),
+        "--output",
+        str(target),
+    ]
     subprocess.run(command, cwd=PROJECT, check=True)
     return {path.relative_to(target).as_posix(): module_text(path) for path in sorted(target.rglob("*.py"))}
 
@@ -70,8 +85,14 @@ def prepared(node: Any) -> Any:
 def documented(node: dict[str, Any]) -> str:
     """What an editor shows: the definition in English and Dutch, and the law."""
     dutch = node["x-nl"]
-    sources = ", ".join(" ".join((s["law"], s.get("article", ""), f"[{s['certainty']}]")).replace("  ", " ") for s in node.get("x-source", []))
-    parts = [f"{node.get('title')}: {node['description']}" if "const" in node else node["description"], f"Dutch: {dutch['title']}. {dutch['description']}"]
+    sources = ", ".join(
+        " ".join((s["law"], s.get("article", ""), f"[{s['certainty']}]")).replace("  ", " ")
+        for s in node.get("x-source", [])
+    )
+    parts = [
+        f"{node.get('title')}: {node['description']}" if "const" in node else node["description"],
+        f"Dutch: {dutch['title']}. {dutch['description']}",
+    ]
     return "\n\n".join([*parts, f"Source: {sources}"] if sources else parts)
 
 
@@ -96,14 +117,19 @@ def index(names: dict[str, str]) -> str:
 
 def everything(names: dict[str, str]) -> str:
     """All names at once, for type checkers and editors."""
-    imports = "".join(f"from kgb_model._generated.{module} import {name}\n" for name, module in sorted(names.items(), key=lambda pair: pair[::-1]))
+    imports = "".join(
+        f"from kgb_model._generated.{module} import {name}\n"
+        for name, module in sorted(names.items(), key=lambda pair: pair[::-1])
+    )
     exported = "".join(f'    "{name}",\n' for name in names)
     return f"{HEADER}\n{imports}\n__all__ = [\n{exported}]\n"
 
 
 def schemas() -> dict[str, Any]:
     """Every schema by title, with references among themselves."""
-    return {name: lean(schema) for name, schema in bundle()["components"]["schemas"].items() if not name.endswith("Page")}
+    return {
+        name: lean(schema) for name, schema in bundle()["components"]["schemas"].items() if not name.endswith("Page")
+    }
 
 
 def lean(node: Any) -> Any:
@@ -113,7 +139,11 @@ def lean(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     # Names of properties are data: a property may be called description.
-    kept = {key: ({name: lean(schema) for name, schema in value.items()} if key == "properties" else lean(value)) for key, value in node.items() if key not in LEFT_OUT}
+    kept = {
+        key: ({name: lean(schema) for name, schema in value.items()} if key == "properties" else lean(value))
+        for key, value in node.items()
+        if key not in LEFT_OUT
+    }
     if "$ref" in kept:
         kept["$ref"] = kept["$ref"].replace("#/components/schemas/", "#/$defs/")
     return kept

@@ -1,80 +1,200 @@
-"""Writes the pages of the book that are only a list: one for each code list, law, scenario and group of operations.
+"""What stands on each generated page of the book: a title, a line, an embed and the pages below it."""
 
-``python tools/pages.py`` writes them; ``python tools/pages.py --check`` compares them with what is there.
-"""
-
-import argparse
-import difflib
-import sys
 from pathlib import Path
-
-from pages_content import pages
+from typing import Any
 
 import kgb_spec
 
-_DOCS = Path(__file__).parents[1] / "docs"
-_MENDING = "Run `python tools/pages.py` (or `make generate`) and commit what it writes."
+DOCS = Path(__file__).parents[1] / "docs"
 LANGUAGES = ("nl", "en")
 
+_NOTE = "% Written by tools/pages.py. Change spec/ or tools/ instead, and run `make generate`.\n"
+MESSAGES = ("acceptance", "refusal", "problem", "findings", "conformance-statement")
+"""The schemas that are sent or given back, but are no part of a dossier."""
 
-def wanted(docs: Path) -> dict[Path, str]:
-    """What every generated page under a docs folder has to contain."""
-    found: dict[Path, str] = {}
-    for language in LANGUAGES:
-        for name, content in pages(language, docs).items():
-            found[docs / language / "generated" / f"{name}.md"] = content
+_CERTAINTY = "../../guides/certainty.md"
+_INDEXES = {
+    "codelists": (
+        ("Codelijsten", "Elke lijst met haar codes, in het Nederlands en het Engels. De Nederlandse tekst is leidend."),
+        ("Code lists", "Each list with its codes, in English and Dutch. The Dutch text is authoritative."),
+    ),
+    "laws": (
+        ("Recht", f"Elke wet en andere bron die de standaard aanhaalt, en [hoe zeker]({_CERTAINTY}) dat is."),
+        ("Law", f"Every law and other source that the standard cites, and [how certain]({_CERTAINTY}) that is."),
+    ),
+    "scenarios": (
+        ("Scenario's", "Hele gezinnen, stap voor stap, over organisaties heen. De mensen en plaatsen zijn verzonnen."),
+        ("Scenarios", "Whole families, step by step, across organisations. The people and places are invented."),
+    ),
+    "api": (
+        ("Interface", "Elke bewerking van de interface."),
+        ("Interface", "Every operation of the interface."),
+    ),
+    "messages": (
+        ("Berichten", "Wat een server vraagt of teruggeeft zonder dat het deel van een dossier is."),
+        ("Messages", "What a server asks or gives back that is no part of a dossier."),
+    ),
+    "decisions": (
+        ("Besluiten", "Waarom de standaard is zoals zij is. Elk besluit is in het Engels beschreven."),
+        ("Decisions", "Why the standard is as it is: context, decision and consequences."),
+    ),
+}
+
+_SINGLE = {
+    "glossary": (
+        (
+            "Begrippenlijst",
+            "Alle begrippen op alfabet, met het Engelse woord en waar ze zijn beschreven.",
+            "glossary-of-terms",
+        ),
+        (
+            "Glossary",
+            "All terms in alphabetical order, with the Dutch word and where they are described.",
+            "glossary-of-terms",
+        ),
+    ),
+    "rules": (
+        ("Alle regels", "Wat moet kloppen tussen eigenschappen en tussen gegevens.", "all-rules"),
+        ("All rules", "What must hold between properties and between resources.", "all-rules"),
+    ),
+    "functions": (
+        ("Functies in regels", "De functies die de standaard aan CEL toevoegt.", "functions"),
+        ("Functions in rules", "The functions that the standard adds to CEL.", "functions"),
+    ),
+    "problems": (
+        (
+            "Problemen",
+            "Elk soort probleem dat een server kan geven. Het type is `https://w3id.org/kgb/problems/` en de naam.",
+            "problems",
+        ),
+        (
+            "Problems",
+            "Every kind of problem that a server can give. Its type is `https://w3id.org/kgb/problems/` and the name.",
+            "problems",
+        ),
+    ),
+    "finding-codes": (
+        (
+            "Bevindingen",
+            "De codes in `errors` die geen regel zijn: vorm, codes, verwijzingen en verzoeken.",
+            "findings",
+        ),
+        ("Findings", "The codes in `errors` that are not rules: form, codes, references and requests.", "findings"),
+    ),
+    "conformance-classes": (
+        (
+            "Conformiteitsklassen",
+            "Wat een implementatie kan zeggen te doen, en welke eisen daarbij horen.",
+            "conformance-classes",
+        ),
+        (
+            "Conformance classes",
+            "What an implementation can claim, and the requirements that come with it.",
+            "conformance-classes",
+        ),
+    ),
+    "types": (
+        ("Gedeelde typen", "De kleine typen die de gegevenssoorten delen.", "schema} types"),
+        ("Shared types", "The small types that the resources share.", "schema} types"),
+    ),
+}
+
+
+def _label(entry: dict[str, Any], language: str) -> str:
+    if language == "nl":
+        return str(entry["x-nl"]["title"])
+    return _spaced(entry["title"])
+
+
+def _spaced(title: str) -> str:
+    words = title[0] + "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in title[1:])
+    return words.replace("Bsn", "BSN")
+
+
+def _embed(name: str) -> str:
+    directive, _, argument = name.partition("} ")
+    return f"```{{{directive}}}{' ' + argument if argument else ''}\n```\n"
+
+
+def _leaf(title: str, embed: str, line: str = "") -> str:
+    return "\n".join([_NOTE, f"# {title}\n", *([line + "\n"] if line else []), _embed(embed)])
+
+
+def _index(group: str, language: str, embed: str, below: list[str], links: bool = False) -> str:
+    title, line = _INDEXES[group][0 if language == "nl" else 1]
+    hidden = "" if links else ":hidden:\n"
+    tree = f"```{{toctree}}\n{hidden}:maxdepth: 1\n\n" + "\n".join(below) + "\n```\n"
+    shown = [_embed(embed)] if embed else []
+    return "\n".join([_NOTE, f"# {title}\n", line + "\n", *shown, tree])
+
+
+def _grouped(group: str, language: str, titles: dict[str, str], embed: str, index: str) -> dict[str, str]:
+    found = {f"{group}/{name.lower()}": _leaf(title, f"{embed}}} {name}") for name, title in titles.items()}
+    found[f"{group}/index"] = _index(group, language, index, [name.lower() for name in titles])
     return found
 
 
-def present(docs: Path) -> dict[Path, str]:
-    """The generated pages that are there, with their content."""
-    folders = [docs / language / "generated" for language in LANGUAGES]
-    return {path: path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.rglob("*.md"))}
+def _code_lists(language: str) -> dict[str, str]:
+    titles = {name: _label(content, language) for name, content in kgb_spec.code_lists().items()}
+    ordered = dict(sorted(titles.items(), key=lambda item: item[1].lower()))
+    return _grouped("codelists", language, ordered, "codelist", "codelists")
 
 
-def differences(docs: Path) -> list[str]:
-    """The lines of a diff between the pages that are there and those that have to be."""
-    have, want = present(docs), wanted(docs)
-    lines: list[str] = []
-    for path in sorted(have.keys() | want.keys()):
-        old, new = have.get(path, ""), want.get(path, "")
-        name = path.relative_to(docs).as_posix()
-        lines += difflib.unified_diff(old.splitlines(), new.splitlines(), f"a/{name}", f"b/{name}", lineterm="")
-    return lines
+def _laws(language: str) -> dict[str, str]:
+    titles = {name: law[language] for name, law in kgb_spec.laws().items()}
+    ordered = dict(sorted(titles.items(), key=lambda item: item[1].lower()))
+    return _grouped("laws", language, ordered, "law", "laws")
 
 
-def write(docs: Path) -> int:
-    """Makes the generated pages what they have to be; the number of files that changed."""
-    have, want = present(docs), wanted(docs)
-    changed = [path for path, content in want.items() if have.get(path) != content]
-    for path in changed:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(want[path], encoding="utf-8")
-    stale = have.keys() - want.keys()
-    for path in stale:
-        path.unlink()
-    return len(changed) + len(stale)
+def _scenarios(language: str) -> dict[str, str]:
+    told = sorted(kgb_spec.scenarios().items(), key=lambda item: int(item[1]["number"][1:]))
+    titles = {name: each["title"][language] for name, each in told}
+    found = _grouped("scenarios", language, titles, "scenario", "scenarios")
+    return {name: page if name.endswith("index") else _without_contents(page) for name, page in found.items()}
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command: writes the pages, or with ``--check`` says how they differ."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when a page differs")
-    parser.add_argument("--docs", type=Path, default=_DOCS, help="the folder of the book")
-    chosen = parser.parse_args(arguments)
-    if not chosen.check:
-        print(f"{write(chosen.docs)} pages changed (standard {kgb_spec.version()})")
-        return 0
-    lines = differences(chosen.docs)
-    print(
-        "\n".join(
-            [*lines, "", f"The generated pages have drifted. {_MENDING}"]
-            if lines
-            else ["The generated pages are up to date."]
-        )
-    )
-    return 1 if lines else 0
+def _without_contents(page: str) -> str:
+    """The page with room for a picture: without the list of its headings."""
+    return "---\nhtml_theme.sidebar_secondary.remove: true\n---\n\n" + page
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _messages(language: str) -> dict[str, str]:
+    titles = {name: _label(kgb_spec.schemas()[name], language) for name in MESSAGES}
+    return _grouped("messages", language, titles, "schema", f"schemas}} {' '.join(MESSAGES)}")
+
+
+def _api(language: str) -> dict[str, str]:
+    tags = {tag["name"]: tag for tag in kgb_spec.openapi()["tags"]}
+    titles = {name: tag["x-nl"]["name"] if language == "nl" else _spaced(name) for name, tag in tags.items()}
+    return _grouped("api", language, titles, "api", "all-operations")
+
+
+def _decisions(language: str) -> dict[str, str]:
+    names = [path.stem for path in sorted((DOCS / "decisions").glob("[0-9]*.md"))]
+    found = {f"decisions/{name}": _included(f"../../../decisions/{name}.md") for name in names}
+    found["decisions/index"] = _index("decisions", language, "", names, links=True)
+    return found
+
+
+def _included(path: str) -> str:
+    return "\n".join([_NOTE, f"```{{include}} {path}\n```\n"])
+
+
+def _pages(language: str) -> dict[str, str]:
+    """Every generated page of a language: its name (without ending) and its content."""
+    found: dict[str, str] = {}
+    for name, both in _SINGLE.items():
+        title, line, embed = both[0 if language == "nl" else 1]
+        found[name] = _leaf(title, embed, line)
+    for group in (_code_lists, _laws, _scenarios, _messages, _api, _decisions):
+        found |= group(language)
+    return found | {"style": _included("../../style.md")}
+
+
+def generate() -> dict[str, str]:
+    """The generated pages of the book by their paths in the project."""
+    return {
+        f"docs/{language}/generated/{name}.md": text
+        for language in LANGUAGES
+        for name, text in _pages(language).items()
+    }

@@ -14,7 +14,13 @@ HOME = "spec/openapi/openapi.yaml"
 def published() -> list[str]:
     """Every id that outsiders may rely on."""
     codes = [f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in schema["oneOf"]]
-    groups = (kgb_spec.rules(), kgb_spec.requirements(), kgb_spec.vectors(), kgb_spec.problems(), kgb_spec.finding_codes())
+    groups = (
+        kgb_spec.rules(),
+        kgb_spec.requirements(),
+        kgb_spec.vectors(),
+        kgb_spec.problems(),
+        kgb_spec.finding_codes(),
+    )
     return sorted({*codes, *(name for group in groups for name in group)})
 
 

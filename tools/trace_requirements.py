@@ -27,9 +27,18 @@ def cited(folder: Path, pattern: str, separator: str = "\x00") -> dict[str, Path
 def untraced(project: Path = PROJECT) -> Iterator[str]:
     """What is missing or points nowhere, in words that say what to add and where."""
     traces = {
-        "check": (cited(project / CHECKS, r'@verifies\(\s*"([^"]+)"'), f'add a check with @verifies("{{}}") to {CHECKS}/{{topic}}.py'),
-        "defect": (cited(project / DEFECTS, r'@violates\(\s*"([^"]+)"'), f'add a defect with @violates("{{}}") to {DEFECTS}/{{topic}}.py'),
-        "line of the server": (cited(project / SERVER, r"# req: (.+)", ","), f"put '# req: {{}}' above the line in {SERVER} that meets it"),
+        "check": (
+            cited(project / CHECKS, r'@verifies\(\s*"([^"]+)"'),
+            f'add a check with @verifies("{{}}") to {CHECKS}/{{topic}}.py',
+        ),
+        "defect": (
+            cited(project / DEFECTS, r'@violates\(\s*"([^"]+)"'),
+            f'add a defect with @violates("{{}}") to {DEFECTS}/{{topic}}.py',
+        ),
+        "line of the server": (
+            cited(project / SERVER, r"# req: (.+)", ","),
+            f"put '# req: {{}}' above the line in {SERVER} that meets it",
+        ),
     }
     requirements = kgb_spec.requirements()
     for what, (found, remedy) in traces.items():

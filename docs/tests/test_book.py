@@ -13,7 +13,6 @@ import pytest
 import kgb_spec
 
 DOCS = Path(__file__).parents[1]
-PAGES = DOCS.parent / "tools" / "pages.py"
 LANGUAGES = ("nl", "en")
 LOADED = re.compile(
     r"<(?:script|img|iframe|source|link|object|embed)\b[^>]*?\b(?:src|href|data)=\"((?:https?:)?//[^\"]*)\""
@@ -144,34 +143,6 @@ def test_a_page_that_names_something_unknown_does_not_build(tmp_path: Path, text
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode != 0
     assert "no-such-thing" in run.stderr
-
-
-def checked(docs: Path) -> subprocess.CompletedProcess[str]:
-    """The outcome of the drift check over a folder of the book."""
-    command = [sys.executable, str(PAGES), "--check", "--docs", str(docs)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
-def test_the_generated_pages_are_up_to_date() -> None:
-    run = checked(DOCS)
-    assert run.returncode == 0, run.stdout
-
-
-@pytest.mark.parametrize("change", ["altered", "missing", "left over"])
-def test_a_generated_page_that_drifts_is_noticed(tmp_path: Path, change: str) -> None:
-    for name in ("decisions", "nl/generated", "en/generated"):
-        shutil.copytree(DOCS / name, tmp_path / name)
-    page = tmp_path / "nl" / "generated" / "codelists" / "measure-type.md"
-    if change == "altered":
-        page.write_text(page.read_text(encoding="utf-8") + "\nextra\n", encoding="utf-8")
-    elif change == "missing":
-        page.unlink()
-    else:
-        page.with_name("no-such-list.md").write_text("# No such list\n", encoding="utf-8")
-    run = checked(tmp_path)
-    assert run.returncode == 1
-    assert "python tools/pages.py" in run.stdout
-    assert "nl/generated/codelists" in run.stdout
 
 
 def test_words_for_levels_stand_in_the_data_only() -> None:

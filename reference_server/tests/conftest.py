@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import kgb_spec
 import pytest
+from starlette.testclient import TestClient
+
+import kgb_spec
 from kgb_reference_server.app import create_app
 from kgb_reference_server.edge import Edge
-from starlette.testclient import TestClient
 
 
 @pytest.fixture

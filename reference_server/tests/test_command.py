@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+
 from kgb_reference_server.cli import is_loopback
 
 
@@ -19,7 +20,15 @@ def serve(*options: str) -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize(
     ("host", "loopback"),
-    [("127.0.0.1", True), ("127.8.9.1", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("192.168.1.1", False), ("kgb.example.org", False)],
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.1", True),
+        ("::1", True),
+        ("localhost", True),
+        ("0.0.0.0", False),
+        ("192.168.1.1", False),
+        ("kgb.example.org", False),
+    ],
 )
 def test_only_loopback_addresses_are_taken(host: str, loopback: bool) -> None:
     assert is_loopback(host) is loopback

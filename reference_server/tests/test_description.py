@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-import kgb_spec
 import pytest
 from fastapi.openapi.utils import get_openapi
+from starlette.testclient import TestClient
+
+import kgb_spec
 from kgb_reference_server import operations
 from kgb_reference_server.app import create_app
-from starlette.testclient import TestClient
 
 
 def described(document: dict[str, Any], prefix: str) -> set[tuple[str, str, str]]:

@@ -4,10 +4,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-import kgb_spec
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
+
+import kgb_spec
 
 pytestmark = pytest.mark.slow
 
@@ -22,7 +23,9 @@ CONFIG = schemathesis.Config.from_dict(
         },
     }
 )
-SCHEMA = schemathesis.openapi.from_dict({**kgb_spec.openapi(), "servers": [{"url": "http://testserver/v1"}]}, config=CONFIG)
+SCHEMA = schemathesis.openapi.from_dict(
+    {**kgb_spec.openapi(), "servers": [{"url": "http://testserver/v1"}]}, config=CONFIG
+)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +41,9 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @SCHEMA.parametrize()
-@settings(phases=[Phase.explicit, Phase.generate], deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(
+    phases=[Phase.explicit, Phase.generate], deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
 def test_a_made_up_request_gets_an_answer_that_is_described(case: schemathesis.Case, url: str) -> None:
     response = case.call(base_url=url)
     case.validate_response(response)

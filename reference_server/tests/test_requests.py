@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 import pytest
-from kgb_reference_server import calls
 from starlette.testclient import TestClient
+
+from kgb_reference_server import calls
 
 
 def codes(response: Any) -> list[str]:
@@ -41,7 +42,9 @@ def test_json_in_utf8_may_say_so(client: TestClient) -> None:
 
 
 def test_a_body_that_is_too_large_is_refused_before_it_is_read_to_the_end(client: TestClient) -> None:
-    response = client.post("/persons", content=b" " * (calls.LARGEST_BODY + 1), headers={"Content-Type": "application/json"})
+    response = client.post(
+        "/persons", content=b" " * (calls.LARGEST_BODY + 1), headers={"Content-Type": "application/json"}
+    )
     assert response.status_code == 413
     assert codes(response) == ["json/too-large"]
     assert client.get("/persons").json() == {"items": []}
@@ -75,12 +78,16 @@ def test_a_cursor_of_another_collection_is_refused(client: TestClient, delivered
     assert response.status_code == 400
 
 
-@pytest.mark.parametrize("path", ["/families/not-an-id", "/families/../x", "/families/%00", "/families/0197A000-0001-7000-8000-00000000A001"])
+@pytest.mark.parametrize(
+    "path", ["/families/not-an-id", "/families/../x", "/families/%00", "/families/0197A000-0001-7000-8000-00000000A001"]
+)
 def test_an_id_that_cannot_be_is_not_found(client: TestClient, path: str) -> None:
     assert client.get(path).status_code == 404
 
 
-def test_a_failure_of_the_server_is_a_problem_without_its_inside(client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
+def test_a_failure_of_the_server_is_a_problem_without_its_inside(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
     async def fail(*_: object) -> None:
         raise RuntimeError("secret of mevrouw De Vries")
 
@@ -95,7 +102,12 @@ def test_a_failure_of_the_server_is_a_problem_without_its_inside(client: TestCli
 
 
 def test_an_error_never_repeats_a_value(client: TestClient) -> None:
-    person = {"names": [{"familyName": 12345}], "identifiers": [{"system": "BSN", "value": "123456789"}], "sex": "JANSEN", "birthDate": "2031-02-30"}
+    person = {
+        "names": [{"familyName": 12345}],
+        "identifiers": [{"system": "BSN", "value": "123456789"}],
+        "sex": "JANSEN",
+        "birthDate": "2031-02-30",
+    }
     text = client.post("/persons", json=person).text
     for value in ("12345", "JANSEN", "2031"):
         assert value not in text

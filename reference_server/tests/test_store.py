@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
+
 from kgb_reference_server.app import application
 from kgb_reference_server.store.protocol import Stored
 from kgb_reference_server.store.sqlite import SqliteStore
-from starlette.testclient import TestClient
 
 FAMILY = "0197a000-0003-7000-8000-00000000a001"
 
@@ -37,7 +38,7 @@ def test_every_version_is_kept(database: Path) -> None:
 def test_a_transaction_that_fails_leaves_nothing(database: Path) -> None:
     async def fail() -> None:
         store = SqliteStore(database)
-        with pytest.raises(ZeroDivisionError):
+        with pytest.raises(ZeroDivisionError):  # noqa: PT012 (the block is the transaction)
             async with store.transaction() as writer:
                 await writer.record(stored(), {"x"})
                 assert await writer.get(FAMILY)
@@ -52,7 +53,9 @@ def test_a_transaction_that_fails_leaves_nothing(database: Path) -> None:
     asyncio.run(fail())
 
 
-def test_what_was_recorded_is_there_after_a_restart(database: Path, client: TestClient, delivered: dict[str, Any]) -> None:
+def test_what_was_recorded_is_there_after_a_restart(
+    database: Path, client: TestClient, delivered: dict[str, Any]
+) -> None:
     address = f"/families/{delivered['family']['id']}/dossier"
     before = client.get(address).json()
     following = client.get("/persons?limit=1").links["next"]["url"]
@@ -63,6 +66,8 @@ def test_what_was_recorded_is_there_after_a_restart(database: Path, client: Test
 
 def test_a_commit_survives_the_loss_of_power(database: Path) -> None:
     store = SqliteStore(database)
-    settings = {name: store._writing.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
+    settings = {
+        name: store._writing.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")
+    }
     assert settings == {"journal_mode": "wal", "synchronous": 2}
     asyncio.run(store.close())

@@ -38,7 +38,7 @@ _OWN = {
     "validate": "kgb_model.validation",
 }
 
-__all__ = sorted({*_OWN, *NAMES})  # noqa: PLE0604
+__all__ = [*_OWN, *(name for name in NAMES if name not in _OWN)]  # noqa: PLE0604
 
 
 def __getattr__(name: str) -> Any:

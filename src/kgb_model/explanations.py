@@ -20,11 +20,16 @@ def finding(code: str, pointer: str, resource_id: str | None = None, /, **detail
     Details fill the placeholders: a text, or ``{"nl": …, "en": …}``. No value of the input is among them.
     """
     entry = generated("findings.json")[code]
-    texts = {part: {lang: filled(text, lang, details) for lang, text in entry[part].items()} for part in ("message", "why", "fix")}
+    texts = {
+        part: {lang: filled(text, lang, details) for lang, text in entry[part].items()}
+        for part in ("message", "why", "fix")
+    }
     published = code.removesuffix("-without-neighbour")
     return Finding(published, "MUST", pointer, texts["message"], texts["fix"], texts["why"], resource_id)
 
 
 def filled(text: str, language: str, details: dict[str, object]) -> str:
     """A text with its placeholders filled in one language."""
-    return text.format(**{name: value[language] if isinstance(value, dict) else value for name, value in details.items()})
+    return text.format(
+        **{name: value[language] if isinstance(value, dict) else value for name, value in details.items()}
+    )

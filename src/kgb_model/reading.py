@@ -22,20 +22,26 @@ def read(data: bytes | str) -> tuple[Any, list[Finding]]:
     try:
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
         if not text.strip():
-            return None, [finding("json/empty", "")]
+            raise _Refused(finding("json/empty", ""))
         value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_number)
-        return value, _characters(text, value) or _depth(value)
-    except UnicodeDecodeError:
-        return None, [finding("json/not-utf8", "")]
-    except json.JSONDecodeError as error:
-        return None, [finding("json/not-json", "", line=error.lineno, column=error.colno)]
-    except RecursionError:
-        return None, [finding("json/too-deep", "", limit=DEEPEST)]
-    except _Refused as refused:
-        return None, [refused.found]
-    except ValueError:
-        # Python refuses integers of thousands of digits before JSON is done.
-        return None, [finding("json/not-a-number", "")]
+    except (ValueError, RecursionError, _Refused) as error:
+        return None, [_explained(error)]
+    return value, _characters(text, value) or _depth(value)
+
+
+def _explained(error: Exception) -> Finding:
+    """What is wrong with a text that could not be read."""
+    match error:
+        case _Refused():
+            return error.found
+        case UnicodeDecodeError():
+            return finding("json/not-utf8", "")
+        case json.JSONDecodeError():
+            return finding("json/not-json", "", line=error.lineno, column=error.colno)
+        case RecursionError():
+            return finding("json/too-deep", "", limit=DEEPEST)
+    # Python refuses integers of thousands of digits before JSON is done.
+    return finding("json/not-a-number", "")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -77,7 +83,12 @@ def _characters(text: str, value: Any) -> list[Finding]:
 def _depth(value: Any) -> list[Finding]:
     level: list[Any] = [value]
     for _ in range(DEEPEST + 1):
-        level = [child for parent in level if isinstance(parent, (dict, list)) for child in (parent.values() if isinstance(parent, dict) else parent)]
+        level = [
+            child
+            for parent in level
+            if isinstance(parent, (dict, list))
+            for child in (parent.values() if isinstance(parent, dict) else parent)
+        ]
         if not level:
             return []
     return [finding("json/too-deep", "", limit=DEEPEST)]

@@ -102,7 +102,10 @@ def judge(dossier: dict[str, Any], scopes: tuple[str, ...] = ("resource", "dossi
     Raises:
         RuleBroken: a rule gave no verdict.
     """
-    seen = {collection(kind): [visible(resource) for resource in resources] for kind, resources in resources_of(dossier).items()}
+    seen = {
+        collection(kind): [visible(resource) for resource in resources]
+        for kind, resources in resources_of(dossier).items()
+    }
     index = {resource["id"]: resource for resources in seen.values() for resource in resources}
     context = {"dossier": {**dossier, **seen, "family": seen["families"][0]}, "byId": index}
     activation = environment().Activation(context)
@@ -112,7 +115,9 @@ def judge(dossier: dict[str, Any], scopes: tuple[str, ...] = ("resource", "dossi
         for scope in scopes
         for entry in compiled(scope, kind)
         if seen[collection(kind)]
-        for found in findings(entry, context, activation, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}")
+        for found in findings(
+            entry, context, activation, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}"
+        )
     ]
 
 
@@ -150,7 +155,9 @@ def findings(entry: CompiledRule, context: dict[str, Any], activation: Any, plac
         for item, holds in enumerate(verdict if isinstance(verdict, list) else [verdict]):
             if not holds:
                 part = f"{entry.rule['each']}/{item}" if "each" in entry.rule else ""
-                found.append(broken(entry.rule, f"{place.format(position)}{part}{entry.rule['blame']}", resources[position]))
+                found.append(
+                    broken(entry.rule, f"{place.format(position)}{part}{entry.rule['blame']}", resources[position])
+                )
     return found
 
 

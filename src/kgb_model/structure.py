@@ -36,7 +36,9 @@ LIMITS = {
 def partial_date(text: str) -> bool:
     """Whether a partial date lies in the calendar."""
     parts = [int(part) for part in re.findall(r"[0-9]+", text)]
-    return len(parts) < 3 or (1 <= parts[1] <= 12 and parts[0] > 0 and 1 <= parts[2] <= calendar.monthrange(parts[0], parts[1])[1])
+    return len(parts) < 3 or (
+        1 <= parts[1] <= 12 and parts[0] > 0 and 1 <= parts[2] <= calendar.monthrange(parts[0], parts[1])[1]
+    )
 
 
 @cache
@@ -98,7 +100,9 @@ def required(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
 
 def unknown(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
     known = list(schema.get("properties", {}))
-    return [unknown_property(f"{pointer}{pointer_of([name])}", name, known) for name in error.instance if name not in known]
+    return [
+        unknown_property(f"{pointer}{pointer_of([name])}", name, known) for name in error.instance if name not in known
+    ]
 
 
 def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:

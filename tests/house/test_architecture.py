@@ -47,8 +47,16 @@ def test_everybody_imports_only_whom_they_may() -> None:
         ("conformance/src/kgb_conformance/wire.py", "import pydantic", "The judge and the judged never meet"),
         ("src/kgb_model/base.py", "import kgb_spec", "The model needs no server"),
         ("spec/python/kgb_spec/sources.py", "import kgb_model", "The standard depends on nobody"),
-        ("reference_server/src/kgb_reference_server/app.py", "import kgb_conformance", "The judged does not know its judge"),
-        ("reference_server/src/kgb_reference_server/calls.py", "from kgb_reference_server import resources", "The server is built in layers"),
+        (
+            "reference_server/src/kgb_reference_server/app.py",
+            "import kgb_conformance",
+            "The judged does not know its judge",
+        ),
+        (
+            "reference_server/src/kgb_reference_server/calls.py",
+            "from kgb_reference_server import resources",
+            "The server is built in layers",
+        ),
     ],
 )
 def test_a_forbidden_import_is_seen(tmp_path: Path, file: str, line: str, contract: str) -> None:
@@ -76,7 +84,9 @@ def test_a_module_and_its_public_names_say_what_they_are(path: Path) -> None:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not node.name.startswith("_"):
             private = path.name in ("__main__.py",)
-            assert private or ast.get_docstring(node) or len(node.body) == 1 or node.end_lineno - node.lineno < 6, f"{node.name} has no docstring"
+            assert private or ast.get_docstring(node) or len(node.body) == 1 or node.end_lineno - node.lineno < 6, (
+                f"{node.name} has no docstring"
+            )
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(PROJECT).as_posix())
@@ -95,12 +105,18 @@ def test_obligations_stand_in_the_data_and_nowhere_else(path: Path) -> None:
 
 
 def test_an_obligation_in_prose_is_seen() -> None:
-    assert obligations("A server MUST answer.\nThe level `MUST` or \"SHOULD\".\nMAYBE, in May.") == ["A server MUST answer."]
+    assert obligations('A server MUST answer.\nThe level `MUST` or "SHOULD".\nMAYBE, in May.') == [
+        "A server MUST answer."
+    ]
 
 
 def test_a_layer_that_is_not_named_is_seen(tmp_path: Path) -> None:
     # A module outside the layers could import anything: each has a place.
     shutil.copy(PROJECT / "pyproject.toml", tmp_path)
     named = (tmp_path / "pyproject.toml").read_text()
-    modules = {path.stem for path in (PROJECT / "reference_server/src/kgb_reference_server").glob("*.py")} - {"__init__", "__main__", "edge"}
+    modules = {path.stem for path in (PROJECT / "reference_server/src/kgb_reference_server").glob("*.py")} - {
+        "__init__",
+        "__main__",
+        "edge",
+    }
     assert {name for name in modules if f"kgb_reference_server.{name}" not in named} == set()

@@ -11,7 +11,9 @@ from workshop import PROJECT
 
 pytestmark = pytest.mark.slow
 
-KEPT = re.compile(r"(?i)^(PATH|LANG|LC_.*|.*_proxy|.*_CERT|.*_CERTS|SSL_.*|.*_CA_.*|PIP_.*|UV_(?!PROJECT).*|NODE_EXTRA_CA_CERTS)$")
+KEPT = re.compile(
+    r"(?i)^(PATH|LANG|LC_.*|.*_proxy|.*_CERT|.*_CERTS|SSL_.*|.*_CA_.*|PIP_.*|UV_(?!PROJECT).*|NODE_EXTRA_CA_CERTS)$"
+)
 """What a machine needs to reach a package registry; everything else of this environment is left behind."""
 
 
@@ -29,7 +31,13 @@ def make(target: str, folder: Path) -> subprocess.CompletedProcess[str]:
     # Without our own environment first in the path: make must find what it needs by itself.
     path = os.pathsep.join(part for part in kept["PATH"].split(os.pathsep) if ".venv" not in part)
     return subprocess.run(
-        ["make", target], cwd=folder, env={**kept, "PATH": path, "HOME": str(home)}, capture_output=True, text=True, check=False, timeout=900
+        ["make", target],
+        cwd=folder,
+        env={**kept, "PATH": path, "HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=900,
     )
 
 
@@ -53,8 +61,10 @@ def test_make_alone_shows_what_can_be_run(clone: Path) -> None:
 def test_a_python_that_is_too_old_is_told_so(clone: Path, tmp_path: Path) -> None:
     shutil.copytree(clone, tmp_path / "kgb", ignore=shutil.ignore_patterns(".venv"))
     old = tmp_path / "python3"
-    old.write_text('#!/bin/sh\nexit 1\n')
+    old.write_text("#!/bin/sh\nexit 1\n")
     old.chmod(0o755)
-    done = subprocess.run(["make", "setup", f"PYTHON={old}"], cwd=tmp_path / "kgb", capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["make", "setup", f"PYTHON={old}"], cwd=tmp_path / "kgb", capture_output=True, text=True, check=False
+    )
     assert done.returncode != 0
     assert "Python 3.11 or newer" in done.stdout + done.stderr

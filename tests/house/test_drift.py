@@ -8,7 +8,7 @@ from workshop import PROJECT, copied, run
 
 pytestmark = pytest.mark.slow
 
-PARTS = ("spec", "src", "tools", "pyproject.toml")
+PARTS = ("spec", "src", "docs", "tools", "pyproject.toml")
 
 
 @pytest.fixture
@@ -36,8 +36,10 @@ def test_a_code_that_was_not_derived_is_seen_and_one_command_puts_it_right(proje
     codes["oneOf"].append({**codes["oneOf"][0], "const": "NIEUW"})
     path.write_text(json.dumps(codes))
     (project / "src/kgb_model/_generated/left_over.py").write_text("")
+    (project / "docs/nl/generated/codelists/severity.md").unlink()
     checked = run(project, "tools/generate.py", "--check")
     assert checked.returncode == 1
+    assert "docs/nl/generated/codelists/severity.md is missing" in checked.stdout
     assert "src/kgb_model/_generated/codelists/severity.py" in checked.stdout
     assert "left_over.py is not derived from anything" in checked.stdout
     assert run(project, "tools/generate.py").returncode == 0

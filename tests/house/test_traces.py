@@ -16,7 +16,11 @@ def test_every_requirement_is_traced() -> None:
 
 @pytest.mark.parametrize(
     ("folder", "what"),
-    [(trace_requirements.CHECKS, "check"), (trace_requirements.DEFECTS, "defect"), (trace_requirements.SERVER, "line of the server")],
+    [
+        (trace_requirements.CHECKS, "check"),
+        (trace_requirements.DEFECTS, "defect"),
+        (trace_requirements.SERVER, "line of the server"),
+    ],
 )
 def test_a_missing_trace_is_seen_with_what_to_add(tmp_path: Path, folder: str, what: str) -> None:
     project = copied(tmp_path, PARTS)
@@ -37,7 +41,9 @@ def test_a_trace_that_points_nowhere_is_seen(tmp_path: Path) -> None:
 def test_a_missing_page_is_seen(tmp_path: Path) -> None:
     project = copied(tmp_path, PARTS)
     shutil.rmtree(project / trace_requirements.BOOK[0])
-    assert f"paging has no page in the book: add {trace_requirements.BOOK[0]}/paging.md" in "\n".join(trace_requirements.untraced(project))
+    assert f"paging has no page in the book: add {trace_requirements.BOOK[0]}/paging.md" in "\n".join(
+        trace_requirements.untraced(project)
+    )
 
 
 def test_the_project_is_where_the_tool_looks() -> None:

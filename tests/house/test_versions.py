@@ -4,9 +4,10 @@ import re
 import tomllib
 from pathlib import Path
 
-import kgb_spec
 import release
 from workshop import PROJECT, copied
+
+import kgb_spec
 
 
 def versions(project: Path) -> dict[str, str]:

@@ -5,9 +5,10 @@ import sys
 import zipfile
 from pathlib import Path
 
-import kgb_spec
 import pytest
 from workshop import PROJECT
+
+import kgb_spec
 
 pytestmark = pytest.mark.slow
 
@@ -43,13 +44,33 @@ def test_a_wheel_works_alone(name: str, wheels: Path, tmp_path: Path) -> None:
     run(UV, "venv", "--quiet", "--python", sys.executable, "clean", cwd=tmp_path)
     python = str(tmp_path / "clean" / "bin" / "python")
     asked = f"{name}=={kgb_spec.version()}"
-    run(UV, "pip", "install", "--quiet", "--python", python, "--find-links", str(wheels), "--no-sources", asked, cwd=tmp_path)
+    run(
+        UV,
+        "pip",
+        "install",
+        "--quiet",
+        "--python",
+        python,
+        "--find-links",
+        str(wheels),
+        "--no-sources",
+        asked,
+        cwd=tmp_path,
+    )
     run(python, "-I", "-c", ALONE[name], cwd=tmp_path)
 
 
 def test_the_wheel_of_the_standard_carries_every_file_of_it(wheels: Path) -> None:
     (wheel,) = wheels.glob("kgb_spec-*.whl")
-    carried = {name.removeprefix("kgb_spec/data/") for name in zipfile.ZipFile(wheel).namelist() if name.startswith("kgb_spec/data/")}
+    carried = {
+        name.removeprefix("kgb_spec/data/")
+        for name in zipfile.ZipFile(wheel).namelist()
+        if name.startswith("kgb_spec/data/")
+    }
     tracked = run("git", "ls-files", "spec", cwd=PROJECT).stdout.split()
-    data = {name.removeprefix("spec/") for name in tracked if not name.startswith(("spec/python/", "spec/pyproject", "spec/README", "spec/LICENSE"))}
+    data = {
+        name.removeprefix("spec/")
+        for name in tracked
+        if not name.startswith(("spec/python/", "spec/pyproject", "spec/README", "spec/LICENSE"))
+    }
     assert data - carried == {"published.txt"} - carried

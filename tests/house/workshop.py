@@ -28,4 +28,6 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     """Runs a command in a copy, with the packages of the copy and not those that are installed."""
     places = ["spec/python", "src", "reference_server/src", "conformance/src", "tools"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(project / place) for place in places)}
-    return subprocess.run([sys.executable, *command], cwd=project, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, *command], cwd=project, env=environment, capture_output=True, text=True, check=False
+    )

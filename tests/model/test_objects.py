@@ -5,10 +5,11 @@ import subprocess
 import sys
 from typing import Any
 
-import kgb_model as kgb
-import kgb_spec
 import pydantic
 import pytest
+
+import kgb_model as kgb
+import kgb_spec
 
 MEASURE = kgb_spec.final_dossier("high-conflict-divorce")["measures"][0]
 
@@ -47,7 +48,10 @@ def test_what_is_absent_is_missing_and_not_sent(measure: Any) -> None:
     assert "executorId" not in json.loads(without.to_json())
 
 
-@pytest.mark.parametrize(("name", "value"), [("version", "1"), ("startDate", "2025-10-14T00:00:00Z"), ("partOfId", None), ("status", "LOPEND"), ("extra", 1)])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("version", "1"), ("startDate", "2025-10-14T00:00:00Z"), ("partOfId", None), ("status", "LOPEND"), ("extra", 1)],
+)
 def test_the_wire_is_read_strictly(name: str, value: Any) -> None:
     with pytest.raises(pydantic.ValidationError):
         kgb.Measure.from_json(json.dumps({**MEASURE, name: value}))
@@ -89,6 +93,8 @@ def test_every_resource_of_the_standard_has_its_class() -> None:
 
 
 def test_importing_the_package_imports_nothing_heavy() -> None:
-    code = "import sys, kgb_model; print({'pydantic', 'jsonschema_rs', 'cel_expr_python', 'kgb_spec'} & set(sys.modules))"
+    code = (
+        "import sys, kgb_model; print({'pydantic', 'jsonschema_rs', 'cel_expr_python', 'kgb_spec'} & set(sys.modules))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

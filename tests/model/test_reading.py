@@ -3,8 +3,9 @@
 import json
 import random
 
-import kgb_model as kgb
 import pytest
+
+import kgb_model as kgb
 from kgb_model.reading import DEEPEST, read
 
 NESTED = "[" * 100_000 + "]" * 100_000

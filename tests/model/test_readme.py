@@ -13,7 +13,9 @@ def test_there_is_code_in_the_readme() -> None:
     assert len(BLOCKS) >= 2
 
 
-def test_the_code_in_the_readme_runs_from_top_to_bottom(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_code_in_the_readme_runs_from_top_to_bottom(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(PROJECT)
     names: dict[str, object] = {}
     for block in BLOCKS:

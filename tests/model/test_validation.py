@@ -4,9 +4,10 @@ import copy
 import json
 from typing import Any
 
+import pytest
+
 import kgb_model as kgb
 import kgb_spec
-import pytest
 from kgb_model.validation import KINDS, sorted_by_place
 
 DOSSIERS = {name: kgb_spec.final_dossier(name) for name in kgb_spec.scenarios()}
@@ -78,7 +79,9 @@ def test_an_unknown_code_gets_the_list_and_is_not_repeated(concern: dict[str, An
 
 
 @pytest.mark.parametrize("number", ["000000000", "999999999", "123456789", "12345678", "A99990011"])
-def test_a_number_that_cannot_be_a_service_number_is_refused_and_not_repeated(dossier: dict[str, Any], number: str) -> None:
+def test_a_number_that_cannot_be_a_service_number_is_refused_and_not_repeated(
+    dossier: dict[str, Any], number: str
+) -> None:
     person = next(person for person in dossier["persons"] if "identifiers" in person)
     person["identifiers"][0]["value"] = number
     report = kgb.validate(person, kind="Person")
@@ -99,7 +102,10 @@ def test_references_are_judged_before_the_rules_of_the_whole(dossier: dict[str, 
     stranger = "0197a000-ffff-7000-8000-00000000ffff"
     dossier["concerns"][0]["aboutIds"] = [stranger]
     dossier["concerns"][0]["reportIds"] = [dossier["persons"][0]["id"]]
-    assert places(kgb.validate(dossier)) == [("reference/unknown", "/concerns/0/aboutIds/0"), ("reference/wrong-kind", "/concerns/0/reportIds/0")]
+    assert places(kgb.validate(dossier)) == [
+        ("reference/unknown", "/concerns/0/aboutIds/0"),
+        ("reference/wrong-kind", "/concerns/0/reportIds/0"),
+    ]
 
 
 def test_an_id_that_stands_twice_is_seen(dossier: dict[str, Any]) -> None:
@@ -166,8 +172,13 @@ def test_a_dossier_too_large_for_one_evaluation_gets_the_same_verdict(dossier: d
     family = dossier["family"]
     first = family["custody"][0]
     days = [f"{year}-{month:02}" for year in range(2017, 2025) for month in range(1, 13)]
-    past = [{**first, "childId": family["members"][0]["personId"], "fromDate": f"{day}-01", "toDate": f"{day}-28"} for day in days]
+    past = [
+        {**first, "childId": family["members"][0]["personId"], "fromDate": f"{day}-01", "toDate": f"{day}-28"}
+        for day in days
+    ]
     family["custody"] += past[: 100 - len(family["custody"])]
     assert places(kgb.validate(dossier)) == []
     family["custody"][-1]["fromDate"] = family["custody"][-2]["fromDate"]
-    assert ("family/custody-forms-do-not-overlap", f"/family/custody/{len(family['custody']) - 1}/form") in places(kgb.validate(dossier))
+    assert ("family/custody-forms-do-not-overlap", f"/family/custody/{len(family['custody']) - 1}/form") in places(
+        kgb.validate(dossier)
+    )

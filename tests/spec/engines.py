@@ -6,8 +6,9 @@ from typing import Any
 
 import jsonschema
 import jsonschema_rs
-import kgb_spec
 from referencing import Registry, Resource
+
+import kgb_spec
 
 BASE = f"{kgb_spec.BASE}schemas/"
 
@@ -27,7 +28,9 @@ def partial_date(text: object) -> bool:
 @cache
 def in_python(name: str) -> jsonschema.Draft202012Validator:
     """The schema in jsonschema."""
-    registry = Registry().with_resources([(schema["$id"], Resource.from_contents(schema)) for schema in kgb_spec.schemas().values()])
+    registry = Registry().with_resources(
+        [(schema["$id"], Resource.from_contents(schema)) for schema in kgb_spec.schemas().values()]
+    )
     return jsonschema.Draft202012Validator(kgb_spec.schemas()[name], registry=registry, format_checker=FORMATS)
 
 

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import kgb_spec
 import pytest
 from openapi_spec_validator import validate
+
+import kgb_spec
 
 OPERATIONS = [
     (path, method, entry)
@@ -34,9 +35,15 @@ def everything() -> Iterator[dict[str, Any]]:
 
 
 def test_every_law_that_is_cited_is_named() -> None:
-    cited = {source["law"] for node in everything() for source in [*node.get("x-source", []), *(node.get("source") if isinstance(node.get("source"), list) else [])]}
+    cited = {
+        source["law"]
+        for node in everything()
+        for source in [*node.get("x-source", []), *(node.get("source") if isinstance(node.get("source"), list) else [])]
+    }
     assert cited <= kgb_spec.laws().keys()
-    assert {source["certainty"] for node in everything() for source in node.get("x-source", [])} <= kgb_spec.certainty_marks().keys()
+    assert {
+        source["certainty"] for node in everything() for source in node.get("x-source", [])
+    } <= kgb_spec.certainty_marks().keys()
 
 
 def test_every_reference_names_a_kind_that_exists() -> None:
@@ -45,7 +52,11 @@ def test_every_reference_names_a_kind_that_exists() -> None:
 
 
 def test_every_code_list_is_used() -> None:
-    used = {node["$ref"].removesuffix(".json").rsplit("/", 1)[-1] for node in nodes(kgb_spec.schemas()) if "codelists/" in str(node.get("$ref"))}
+    used = {
+        node["$ref"].removesuffix(".json").rsplit("/", 1)[-1]
+        for node in nodes(kgb_spec.schemas())
+        if "codelists/" in str(node.get("$ref"))
+    }
     assert used == kgb_spec.code_lists().keys()
 
 
@@ -54,7 +65,10 @@ def test_a_code_list_says_something_about_each_code(name: str) -> None:
     entries = kgb_spec.code_lists()[name]["oneOf"]
     assert [code for code, count in Counter(entry["const"] for entry in entries).items() if count > 1] == []
     for entry in entries:
-        for label, definition in ((entry["title"], entry["description"]), (entry["x-nl"]["title"], entry["x-nl"]["description"])):
+        for label, definition in (
+            (entry["title"], entry["description"]),
+            (entry["x-nl"]["title"], entry["x-nl"]["description"]),
+        ):
             assert definition.rstrip(".").casefold() != label.casefold(), f"{entry['const']} repeats its label"
 
 
@@ -86,7 +100,9 @@ def test_the_description_is_valid() -> None:
     validate(kgb_spec.openapi())
 
 
-@pytest.mark.parametrize(("path", "method", "entry"), OPERATIONS, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("path", "method", "entry"), OPERATIONS, ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_an_operation_is_described_in_both_languages(path: str, method: str, entry: dict[str, Any]) -> None:
     assert entry["summary"]
     assert entry["x-nl"]["summary"]
@@ -94,7 +110,9 @@ def test_an_operation_is_described_in_both_languages(path: str, method: str, ent
     assert entry["x-nl"]["description"]
 
 
-@pytest.mark.parametrize(("path", "method", "entry"), OPERATIONS, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("path", "method", "entry"), OPERATIONS, ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_an_operation_answers_with_published_problems(path: str, method: str, entry: dict[str, Any]) -> None:
     published = {str(problem["status"]) for problem in kgb_spec.problems().values()}
     assert {status for status in entry["responses"] if int(status) >= 400} <= published
@@ -126,6 +144,14 @@ def test_only_test_numbers_are_used() -> None:
 
 def test_a_published_id_never_disappears() -> None:
     published = (kgb_spec.root() / "published.txt").read_text(encoding="utf-8").split()
-    present = {*kgb_spec.rules(), *kgb_spec.requirements(), *kgb_spec.vectors(), *kgb_spec.problems(), *kgb_spec.finding_codes()}
-    present |= {f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in schema["oneOf"]}
+    present = {
+        *kgb_spec.rules(),
+        *kgb_spec.requirements(),
+        *kgb_spec.vectors(),
+        *kgb_spec.problems(),
+        *kgb_spec.finding_codes(),
+    }
+    present |= {
+        f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in schema["oneOf"]
+    }
     assert set(published) <= present

@@ -7,17 +7,23 @@ from typing import Any
 
 import jsonschema
 import jsonschema_rs
-import kgb_spec
 import pytest
-from kgb_spec import strict_yaml
 from referencing import Registry, Resource
 
-META = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted((kgb_spec.root() / "meta").glob("*.json"))}
+import kgb_spec
+from kgb_spec import strict_yaml
+
+META = {
+    path.stem: json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((kgb_spec.root() / "meta").glob("*.json"))
+}
 REGISTRY = Registry().with_resources([(schema["$id"], Resource.from_contents(schema)) for schema in META.values()])
 
 
 def errors(kind: str, document: Any) -> list[str]:
-    validator = jsonschema.Draft202012Validator(META[kind], registry=REGISTRY, format_checker=jsonschema.FormatChecker())
+    validator = jsonschema.Draft202012Validator(
+        META[kind], registry=REGISTRY, format_checker=jsonschema.FormatChecker()
+    )
     return [f"{list(error.absolute_path)}: {error.message[:300]}" for error in validator.iter_errors(document)]
 
 

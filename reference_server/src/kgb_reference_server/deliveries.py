@@ -5,7 +5,6 @@ from typing import Any
 from kgb_model import references, rules, structure, validation
 from kgb_model.explanations import finding
 from kgb_model.report import Finding
-
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import encoded
 from kgb_reference_server.moments import in_utc
@@ -21,7 +20,11 @@ def judged(document: Any) -> dict[str, Any]:
         Problem: what is wrong in itself first, then references, then the rules about the whole.
     """
     # req: rules/broken-rules-are-refused, rules/advice-is-given-not-forced, privacy/a-protected-source-stays-hidden
-    found = structure.judge(document, "Dossier") if isinstance(document, dict) else list(validation.judge(document, "Dossier").findings)
+    found = (
+        structure.judge(document, "Dossier")
+        if isinstance(document, dict)
+        else list(validation.judge(document, "Dossier").findings)
+    )
     refuse("invalid-input", found or required(rules.judge(document, ("resource",))))
     # Rules about the whole follow references: where those do not hold, the rules would speak of what is not there.
     refuse("unknown-reference", references.judge(document))
@@ -48,7 +51,12 @@ async def record(store: Writer, dossier: dict[str, Any]) -> None:
     """
     # req: dossier/arrives-whole-or-not-at-all, dossier/survives-the-journey
     resources = rules.resources_of(dossier)
-    taken = [item for kind, items in resources.items() for position, item in enumerate(items) for item in await clash(store, kind, position, item)]
+    taken = [
+        item
+        for kind, items in resources.items()
+        for position, item in enumerate(items)
+        for item in await clash(store, kind, position, item)
+    ]
     if taken:
         raise Problem("already-exists", taken)
     for kind in ("Organisation", "Person", "Family", *rules.COLLECTIONS):

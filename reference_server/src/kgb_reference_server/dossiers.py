@@ -6,7 +6,6 @@ from typing import Any
 import kgb_spec
 from kgb_model import references, rules
 from kgb_model.report import Finding
-
 from kgb_reference_server.moments import today
 from kgb_reference_server.store.protocol import Reader, Stored
 
@@ -21,10 +20,14 @@ def value(stored: Stored) -> dict[str, Any]:
 
 def names(document: dict[str, Any], kind: str) -> set[str]:
     """The ids of persons and organisations that a resource names."""
-    return {reference.target for reference in references.references(document, kind) if set(reference.kinds) & set(NAMED)}
+    return {
+        reference.target for reference in references.references(document, kind) if set(reference.kinds) & set(NAMED)
+    }
 
 
-async def collect(store: Reader, family_id: str, instead: dict[str, tuple[str, dict[str, Any]]] | None = None) -> dict[str, Any] | None:
+async def collect(
+    store: Reader, family_id: str, instead: dict[str, tuple[str, dict[str, Any]]] | None = None
+) -> dict[str, Any] | None:
     """The dossier of a family as of today, or None when there is no family.
 
     Args:
@@ -36,9 +39,16 @@ async def collect(store: Reader, family_id: str, instead: dict[str, tuple[str, d
     kept |= {key: change for key, change in changes.items() if family_of(*change) == family_id}
     if family_id not in kept:
         return None
-    dossier: dict[str, Any] = {"standardVersion": kgb_spec.version(), "asOfDate": today(), "family": kept.pop(family_id)[1]}
+    dossier: dict[str, Any] = {
+        "standardVersion": kgb_spec.version(),
+        "asOfDate": today(),
+        "family": kept.pop(family_id)[1],
+    }
     dossier |= {name: [] for name in rules.COLLECTIONS.values()}
-    for kind, document in [*await named_in(store, [("Family", dossier["family"]), *kept.values()], changes), *kept.values()]:
+    for kind, document in [
+        *await named_in(store, [("Family", dossier["family"]), *kept.values()], changes),
+        *kept.values(),
+    ]:
         dossier[rules.COLLECTIONS[kind]].append(document)
     return dossier
 

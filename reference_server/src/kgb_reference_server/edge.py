@@ -2,8 +2,9 @@
 
 import logging
 
-import kgb_spec
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+import kgb_spec
 
 log = logging.getLogger("kgb_reference_server")
 
@@ -35,7 +36,10 @@ class Edge:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *((k.lower().encode(), v.encode()) for k, v in HEADERS.items())]
+                message["headers"] = [
+                    *message["headers"],
+                    *((k.lower().encode(), v.encode()) for k, v in HEADERS.items()),
+                ]
             await send(message)
 
         try:
@@ -52,4 +56,3 @@ def place(failure: BaseException) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"
-

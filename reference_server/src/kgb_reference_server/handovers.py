@@ -36,11 +36,15 @@ async def accepted(store: Reader, handover: dict[str, Any], moment: str) -> dict
         handover["id"]: ("Handover", answered(handover, {"status": "AANVAARD", "acceptedAt": moment}, moment))
     }
     if handover["movesSafetyView"]:
-        involvements = [dossiers.value(item) for item in await store.of_family(handover["familyId"]) if item.kind == "Involvement"]
+        involvements = [
+            dossiers.value(item) for item in await store.of_family(handover["familyId"]) if item.kind == "Involvement"
+        ]
         receiver = receiving(involvements, handover["toId"])
         for involvement in involvements:
             if involvement["holdsSafetyView"] or involvement is receiver:
-                moved = next_version(involvement, handover["toId"], moment, {"holdsSafetyView": involvement is receiver})
+                moved = next_version(
+                    involvement, handover["toId"], moment, {"holdsSafetyView": involvement is receiver}
+                )
                 changes[involvement["id"]] = ("Involvement", moved)
     return changes
 

@@ -14,7 +14,10 @@ def in_utc(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     # req: resources/moments-are-in-utc, resources/extensions-survive
-    return {name: item if name == "extensions" else moment(item) if is_moment(name, item) else in_utc(item) for name, item in value.items()}
+    return {
+        name: item if name == "extensions" else moment(item) if is_moment(name, item) else in_utc(item)
+        for name, item in value.items()
+    }
 
 
 def is_moment(name: str, value: Any) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import Any
 
-import kgb_spec
 from fastapi import FastAPI, Request, Response
 
+import kgb_spec
 from kgb_reference_server.calls import Call, read_body, read_query, require_json
 
 Operation = Callable[[Call], Awaitable[Response]]
@@ -39,7 +39,12 @@ def bind(app: FastAPI) -> None:
         OperationMissing: an operation of the description is not carried out here, or the other way round.
     """
     # req: scenarios/play-from-start-to-end
-    described = {entry["operationId"] for item in kgb_spec.openapi()["paths"].values() for method, entry in item.items() if method in METHODS}
+    described = {
+        entry["operationId"]
+        for item in kgb_spec.openapi()["paths"].values()
+        for method, entry in item.items()
+        if method in METHODS
+    }
     if described != OPERATIONS.keys():
         raise OperationMissing(f"described or carried out, but not both: {sorted(described ^ OPERATIONS.keys())}")
     for path, item in kgb_spec.openapi()["paths"].items():
@@ -58,7 +63,9 @@ def methods_of(item: dict[str, Any]) -> list[str]:
 def endpoint(entry: dict[str, Any]) -> Callable[[Request], Awaitable[Response]]:
     """What FastAPI calls: checks the request by the description, and carries out the operation."""
     carry_out = OPERATIONS[entry["operationId"]]
-    known = [parameter["name"] for parameter in map(resolved, entry.get("parameters", [])) if parameter["in"] == "query"]
+    known = [
+        parameter["name"] for parameter in map(resolved, entry.get("parameters", [])) if parameter["in"] == "query"
+    ]
     takes_content = "requestBody" in entry
 
     async def handle(request: Request) -> Response:
@@ -81,7 +88,8 @@ def resolved(parameter: dict[str, Any]) -> dict[str, Any]:
 def patterns() -> list[tuple[re.Pattern[str], list[str]]]:
     """Each path of the description as a pattern, with its methods."""
     return [
-        (re.compile("/v1" + re.sub(r"\{\w+\}", "[^/]+", path)), methods_of(item)) for path, item in kgb_spec.openapi()["paths"].items()
+        (re.compile("/v1" + re.sub(r"\{\w+\}", "[^/]+", path)), methods_of(item))
+        for path, item in kgb_spec.openapi()["paths"].items()
     ]
 
 

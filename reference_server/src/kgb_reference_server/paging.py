@@ -7,7 +7,6 @@ from typing import Any
 
 import kgb_spec
 from kgb_model.explanations import finding
-
 from kgb_reference_server.problems import Problem, named_error
 
 DEFAULT_LIMIT = 20

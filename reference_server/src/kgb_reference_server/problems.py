@@ -4,8 +4,9 @@ import json
 from typing import Any
 from uuid import uuid4
 
-import kgb_spec
 from fastapi import Response
+
+import kgb_spec
 from kgb_model.report import Finding
 
 
@@ -18,7 +19,9 @@ class Problem(Exception):
         headers: headers that belong to this problem, such as Allow.
     """
 
-    def __init__(self, slug: str, errors: list[dict[str, Any]] | None = None, headers: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, slug: str, errors: list[dict[str, Any]] | None = None, headers: dict[str, str] | None = None
+    ) -> None:
         super().__init__(slug)
         self.kind = kgb_spec.problems()[slug]
         self.slug = slug
@@ -44,7 +47,14 @@ class Problem(Exception):
 def error(part: str, finding: Finding, **place: str) -> dict[str, Any]:
     """A finding as an error in a part of the request, or of the family's dossier."""
     # req: problems/speak-both-languages, problems/reveal-nothing
-    return {"in": part, "pointer": finding.pointer, **place, "code": finding.code, "message": finding.message, "fix": finding.fix}
+    return {
+        "in": part,
+        "pointer": finding.pointer,
+        **place,
+        "code": finding.code,
+        "message": finding.message,
+        "fix": finding.fix,
+    }
 
 
 def named_error(part: str, name: str, finding: Finding) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import Any
 from kgb_model import references, validation
 from kgb_model.explanations import finding
 from kgb_model.report import Finding
-
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import encoded
 from kgb_reference_server.moments import in_utc
@@ -44,7 +43,11 @@ async def require_references(store: Reader, document: dict[str, Any], kind: str)
     # req: resources/unknown-references-are-refused
     wanted = references.references(document, kind)
     family = dossiers.family_of(kind, document)
-    known = {stored.id: stored.kind for stored in await store.several({reference.target for reference in wanted}) if reachable(stored, family)}
+    known = {
+        stored.id: stored.kind
+        for stored in await store.several({reference.target for reference in wanted})
+        if reachable(stored, family)
+    }
     known[document["id"]] = kind
     known |= {part.id: part.kind for part in references.parts(document, kind)}
     found = [item for reference in wanted for item in references.judge_reference(reference, known)]

@@ -3,8 +3,8 @@
 from typing import Any
 
 from fastapi import Response
-from kgb_model.explanations import finding
 
+from kgb_model.explanations import finding
 from kgb_reference_server import paging
 from kgb_reference_server.calls import Call, answer
 from kgb_reference_server.problems import Problem, error, invalid
@@ -23,7 +23,9 @@ async def list_page(call: Call, kind: str, path: str) -> Response:
     page, more = found[:limit], len(found) > limit
     headers: dict[str, Any] = {}
     if more:
-        headers = paging.link(call.address(path), call.query, paging.cursor(scope, page[-1].sequence, call.store.secret))
+        headers = paging.link(
+            call.address(path), call.query, paging.cursor(scope, page[-1].sequence, call.store.secret)
+        )
     # What is kept is what is sent: the texts are joined, not read and written again.
     return answer(b'{"items":[' + b",".join(stored.body for stored in page) + b"]}", **headers)
 

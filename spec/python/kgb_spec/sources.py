@@ -39,13 +39,17 @@ def schemas() -> dict[str, dict[str, Any]]:
 @cache
 def code_lists() -> dict[str, dict[str, Any]]:
     """Every code list by its name; the entries are under ``oneOf``."""
-    return {name.removeprefix("codelists/"): schema for name, schema in schemas().items() if name.startswith("codelists/")}
+    return {
+        name.removeprefix("codelists/"): schema for name, schema in schemas().items() if name.startswith("codelists/")
+    }
 
 
 @cache
 def openapi(openapi_version: str = "3.1") -> dict[str, Any]:
     """The bundled OpenAPI document, with every schema inside."""
-    return _json(root() / "generated" / ("openapi.json" if openapi_version == "3.1" else f"openapi-{openapi_version}.json"))
+    return _json(
+        root() / "generated" / ("openapi.json" if openapi_version == "3.1" else f"openapi-{openapi_version}.json")
+    )
 
 
 def version() -> str:
@@ -78,7 +82,9 @@ def requirements() -> dict[str, dict[str, Any]]:
     for stem, content in topics().items():
         for requirement in content["requirements"]:
             if requirement["id"] in found or not requirement["id"].startswith(f"{stem}/"):
-                raise SpecificationBroken(f"requirements/{stem}.yaml: '{requirement['id']}' stands twice or in the wrong file")
+                raise SpecificationBroken(
+                    f"requirements/{stem}.yaml: '{requirement['id']}' stands twice or in the wrong file"
+                )
             found[requirement["id"]] = requirement
     return found
 

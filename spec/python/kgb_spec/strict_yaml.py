@@ -30,7 +30,9 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, Any]:
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True)
         if key in seen:
-            raise DuplicateKey(f"{node.start_mark.name}, line {key_node.start_mark.line + 1}: '{key}' stands here twice")
+            raise DuplicateKey(
+                f"{node.start_mark.name}, line {key_node.start_mark.line + 1}: '{key}' stands here twice"
+            )
         seen.add(key)
     return dict(yaml.SafeLoader.construct_mapping(loader, node, deep=True))
 

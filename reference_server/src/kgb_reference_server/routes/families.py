@@ -3,8 +3,8 @@
 from typing import Any
 
 from fastapi import Response
-from kgb_model import rules, validation
 
+from kgb_model import rules, validation
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import Call, answer
 from kgb_reference_server.operations import operation
@@ -24,7 +24,14 @@ async def read_findings(call: Call) -> Response:
     document = await dossier(call)
     found = validation.sorted_by_place(rules.judge(document))
     rows = [
-        {"code": item.code, "level": item.level, "pointer": item.pointer, "resourceId": item.resource_id, "message": item.message, "fix": item.fix}
+        {
+            "code": item.code,
+            "level": item.level,
+            "pointer": item.pointer,
+            "resourceId": item.resource_id,
+            "message": item.message,
+            "fix": item.fix,
+        }
         for item in found
     ]
     return answer({"familyId": call.id, "asOfDate": document["asOfDate"], "findings": rows})

@@ -1,8 +1,8 @@
 """What the server says of itself."""
 
-import kgb_spec
 from fastapi import Response
 
+import kgb_spec
 from kgb_reference_server.calls import Call, answer, encoded
 from kgb_reference_server.operations import operation
 

@@ -79,7 +79,9 @@ class SqliteReader:
 
     async def families_naming(self, resource_id: str) -> list[str]:
         """The ids of the families in which a person or organisation is named."""
-        rows = self._connection.execute("SELECT family_id FROM naming WHERE named = ? ORDER BY family_id", (resource_id,))
+        rows = self._connection.execute(
+            "SELECT family_id FROM naming WHERE named = ? ORDER BY family_id", (resource_id,)
+        )
         return [row[0] for row in rows]
 
 
