@@ -16,6 +16,9 @@ import kgb_spec
 PROJECT = Path(__file__).parents[1]
 TARGET = "src/kgb_model/_generated"
 HEADER = '"""Generated from spec/ by `make generate`. Do not edit."""\n'
+HAND_WRITTEN = ("Finding",)
+"""Classes that the model writes itself, with more than what is sent over the wire."""
+
 LEFT_OUT = ("description", "x-source", "x-mappings", "x-enum-descriptions", "x-codelist", "examples")
 """What judging a document does not need."""
 
@@ -102,7 +105,7 @@ def exported_names(modules: dict[str, str]) -> dict[str, str]:
     for path, text in modules.items():
         module = path.removesuffix(".py").replace("/", ".")
         for node in ast.parse(text).body:
-            if isinstance(node, ast.ClassDef):
+            if isinstance(node, ast.ClassDef) and node.name not in HAND_WRITTEN:
                 if node.name in found:
                     raise ValueError(f"two classes are called {node.name}: in {found[node.name]} and {module}")
                 found[node.name] = module
@@ -139,7 +142,7 @@ def lean(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     # Names of properties are data: a property may be called description.
-    kept = {
+    kept: dict[str, Any] = {
         key: ({name: lean(schema) for name, schema in value.items()} if key == "properties" else lean(value))
         for key, value in node.items()
         if key not in LEFT_OUT

@@ -20,12 +20,14 @@ def finding(code: str, pointer: str, resource_id: str | None = None, /, **detail
     Details fill the placeholders: a text, or ``{"nl": …, "en": …}``. No value of the input is among them.
     """
     entry = generated("findings.json")[code]
+    parts = {"message": entry["message"], "why": entry["why"], "fix": entry["fix"]}
+    if "fixOtherwise" in entry and "nearest" not in details:
+        parts["fix"] = entry["fixOtherwise"]
     texts = {
-        part: {lang: filled(text, lang, details) for lang, text in entry[part].items()}
-        for part in ("message", "why", "fix")
+        part: {language: filled(text, language, details) for language, text in both.items()}
+        for part, both in parts.items()
     }
-    published = code.removesuffix("-without-neighbour")
-    return Finding(published, "MUST", pointer, texts["message"], texts["fix"], texts["why"], resource_id)
+    return Finding(code, "MUST", pointer, texts["message"], texts["fix"], texts["why"], resource_id)
 
 
 def filled(text: str, language: str, details: dict[str, object]) -> str:

@@ -110,7 +110,7 @@ def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
     near = get_close_matches(name.lower(), lowered, n=1, cutoff=0.6)
     if near:
         return finding("schema/unknown-property", pointer, name=shown(name), nearest=lowered[near[0]])
-    return finding("schema/unknown-property-without-neighbour", pointer, name=shown(name))
+    return finding("schema/unknown-property", pointer, name=shown(name))
 
 
 def code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:

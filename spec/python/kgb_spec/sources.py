@@ -45,11 +45,9 @@ def code_lists() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def openapi(openapi_version: str = "3.1") -> dict[str, Any]:
+def openapi() -> dict[str, Any]:
     """The bundled OpenAPI document, with every schema inside."""
-    return _json(
-        root() / "generated" / ("openapi.json" if openapi_version == "3.1" else f"openapi-{openapi_version}.json")
-    )
+    return dict(_json(root() / "generated" / "openapi.json"))
 
 
 def version() -> str:

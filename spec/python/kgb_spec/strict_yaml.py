@@ -34,7 +34,7 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, Any]:
                 f"{node.start_mark.name}, line {key_node.start_mark.line + 1}: '{key}' stands here twice"
             )
         seen.add(key)
-    return dict(yaml.SafeLoader.construct_mapping(loader, node, deep=True))
+    return {str(key): value for key, value in yaml.SafeLoader.construct_mapping(loader, node, deep=True).items()}
 
 
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)

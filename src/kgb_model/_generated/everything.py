@@ -69,7 +69,6 @@ from kgb_model._generated.family import Family
 from kgb_model._generated.family import FamilyMembership
 from kgb_model._generated.family import Household
 from kgb_model._generated.family import Relationship
-from kgb_model._generated.findings import Finding
 from kgb_model._generated.findings import Findings
 from kgb_model._generated.findings import Level
 from kgb_model._generated.handover import Handover
@@ -143,7 +142,6 @@ __all__ = [
     "FamilyRole",
     "FamilyStatus",
     "FamilyType",
-    "Finding",
     "Findings",
     "Goal",
     "GoalStatus",

@@ -40,7 +40,6 @@ NAMES = {
     "FamilyRole": "codelists.family_role",
     "FamilyStatus": "codelists.family_status",
     "FamilyType": "codelists.family_type",
-    "Finding": "findings",
     "Findings": "findings",
     "Goal": "plan",
     "GoalStatus": "codelists.goal_status",

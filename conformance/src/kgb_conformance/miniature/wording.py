@@ -7,8 +7,6 @@ import kgb_spec
 from kgb_conformance.rules import Finding
 from kgb_conformance.structure import Fault
 
-_NO_NEIGHBOUR = "schema/unknown-property-without-neighbour"
-
 
 class _Facts(dict[str, Any]):
     """Facts to fill in; what is not known is left open."""
@@ -20,24 +18,25 @@ class _Facts(dict[str, Any]):
 def error(code: str, where: str, facts: dict[str, Any] | None = None, **place: str) -> dict[str, Any]:
     """One entry of ``errors``: code, place (name, pointer, resourceId) and words."""
     entry = kgb_spec.finding_codes()[code]
-    filled = _Facts(facts or {}, **place)
+    known = facts or {}
+    texts = {"message": entry["message"], "fix": entry["fix"]}
+    if "fixOtherwise" in entry and not known.get("nearest"):
+        texts["fix"] = entry["fixOtherwise"]
+    filled = _Facts(known, **place)
     told = {
-        part: {nl_en: entry[part][nl_en].format_map(filled) for nl_en in ("nl", "en")} for part in ("message", "fix")
+        part: {language: text.format_map(filled) for language, text in both.items()} for part, both in texts.items()
     }
-    # The published list knows one code for an unknown property, with or without a name that is like it.
-    return {"in": where, "code": code.replace(_NO_NEIGHBOUR, "schema/unknown-property"), **place, **told}
+    return {"in": where, "code": code, **place, **told}
 
 
 def error_of_fault(fault: Fault) -> dict[str, Any]:
     """The entry for a document that does not follow its schema."""
     facts = {**fault.facts, "name": fault.name or ""}
-    code = fault.code
-    if code == "schema/unknown-property":
+    if fault.code == "schema/unknown-property":
         near = difflib.get_close_matches(fault.name or "", fault.facts["known"], n=1)
         facts["nearest"] = near[0] if near else ""
-        code = code if near else _NO_NEIGHBOUR
     place = max(fault.places, key=len)
-    return error(code, "body", facts, pointer=place)
+    return error(fault.code, "body", facts, pointer=place)
 
 
 def error_of_finding(finding: Finding, where: str, pointer: str) -> dict[str, Any]:
