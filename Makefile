@@ -43,8 +43,8 @@ test-fast: setup $(NODE_MODULES) ## The tests without the slow ones
 docs: setup ## Build the book into build/docs
 	$(BIN)/python docs/book.py
 
-demo: setup ## Two organisations share one family, and the suite judges the server
-	@$(BIN)/python tools/demo.py
+demo: setup ## Two organisations share one family, and the suite judges the server (SPEAK=en for English)
+	@$(BIN)/python tools/demo.py $(SPEAK)
 
 serve: setup ## Run the reference server (DATABASE=kgb.db PORT=8080)
 	$(BIN)/kgb-reference-server serve --database $(or $(DATABASE),kgb.db) --port $(or $(PORT),8080)

@@ -192,6 +192,16 @@ def test_the_report_as_json_follows_its_schema(command: Command, tmp_path: Path,
             assert result.stdout == ""
 
 
+def test_whoever_has_the_report_in_a_file_still_sees_the_verdict(
+    command: Command, address: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.json"
+    result = command("run", address, *QUICK, "--format", "json", "--output", str(path))
+    assert result.exit_code == 0
+    assert result.output.strip().endswith("CONFORMS to the standard.")
+    assert json.loads(path.read_text())["verdict"] == "conforms"
+
+
 def test_a_report_that_cannot_be_written_is_told(command: Command, address: str) -> None:
     result = command("run", address, "--only", "paging", "--output", "/no/such/folder/report.txt")
     assert result.exit_code == 2

@@ -1,4 +1,4 @@
-"""The verdicts of the rules, by the vectors of the standard."""
+"""The rules as the suite judges by them. Every vector is judged in tests/spec, beside two other engines."""
 
 import pytest
 
@@ -12,18 +12,6 @@ from kgb_conformance.structure import faults
 
 def test_there_are_vectors() -> None:
     assert {vector["rule"] for vector in kgb_spec.vectors().values()} == kgb_spec.rules().keys()
-
-
-@pytest.mark.parametrize("name", kgb_spec.vectors())
-def test_a_vector_gets_its_verdict(name: str) -> None:
-    vector = kgb_spec.vectors()[name]
-    places = [
-        finding["pointer"] for finding in findings_on_dossier(vector["document"]) if finding["code"] == vector["rule"]
-    ]
-    if vector["outcome"] == "pass":
-        assert places == []
-    else:
-        assert vector["at"] in places
 
 
 @pytest.mark.parametrize("scenario", kgb_spec.scenarios())

@@ -13,6 +13,11 @@ from kgb_reference_server.app import create_app
 from kgb_reference_server.edge import Edge
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leaves the fuzzing out of the quick circle before it reads the description, which takes half a minute."""
+    return True if collection_path.name == "test_fuzz.py" and config.option.markexpr == "not slow" else None
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return tmp_path / "test.db"

@@ -45,8 +45,9 @@ def test_make_demo_tells_the_story_and_ends_with_the_verdict(clone: Path) -> Non
     done = make("demo", clone)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     assert "Veilig Thuis" in done.stdout
-    assert "geweigerd" in done.stdout
-    assert "All went as the standard says" in done.stdout
+    assert "Geweigerd (409, family/someone-holds-the-view-on-safety)" in " ".join(done.stdout.split())
+    assert "VOLDOET aan de standaard" in done.stdout
+    assert "Alles ging zoals de standaard zegt" in done.stdout
     assert (clone / "build/demo/report.json").stat().st_size > 1000
     assert (clone / "build/demo/dossier.json").stat().st_size > 1000
 

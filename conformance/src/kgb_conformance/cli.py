@@ -80,6 +80,8 @@ def run(  # noqa: PLR0913, PLR0917 (each is an option of the command)
         done = judging.judge(Target(wire), only or (), claimed or (), progress)
     wire.close()
     _write(_rendered(done, form, lang), output)
+    if output is not None:
+        typer.echo(text_report.ending(done, lang.value), nl=False)
     raise typer.Exit(done.verdict.value)
 
 

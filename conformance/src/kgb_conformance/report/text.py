@@ -70,6 +70,15 @@ def _lines(run: Run, language: str) -> Iterator[str]:
             yield kgb_spec.topics()[topic]["title"][language]
         yield from _requirement(run, judgement, language)
     yield ""
+    yield from _end(run, language)
+
+
+def ending(run: Run, language: str = "en") -> str:
+    """The sums and the verdict alone, for whoever has the report in a file."""
+    return "\n".join(_end(run, language)) + "\n"
+
+
+def _end(run: Run, language: str) -> Iterator[str]:
     if run.judgements:
         yield ", ".join(f"{run.count(outcome)} {name}" for outcome, name in _OUTCOMES[language].items())
     if run.trouble is not None:
