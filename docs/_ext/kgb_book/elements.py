@@ -78,9 +78,9 @@ def section(anchor: str, title: str, *children: nodes.Node) -> nodes.section:
     return nodes.section("", nodes.title("", title), *children, ids=[anchor], names=[anchor])
 
 
-def folded(summary: str, *children: nodes.Node) -> Folded:
-    """Content that starts closed."""
-    return Folded("", *children, summary=summary)
+def folded(summary: str, *children: nodes.Node, unfolded: bool = False) -> Folded:
+    """Content that opens and closes; it starts closed unless it is unfolded."""
+    return Folded("", *children, summary=summary, start=" open" if unfolded else "")
 
 
 Row = tuple[str, Sequence[Sequence[nodes.Node]]]
@@ -104,7 +104,7 @@ def table(head: Sequence[str], rows: Iterable[Row], widths: Sequence[int], *clas
 
 def open_folded(translator: Any, node: Folded) -> None:
     """Writes the start of a folded block."""
-    translator.body.append(f"<details><summary>{translator.encode(node['summary'])}</summary>")
+    translator.body.append(f"<details{node['start']}><summary>{translator.encode(node['summary'])}</summary>")
 
 
 def close_folded(translator: Any, _node: Folded) -> None:

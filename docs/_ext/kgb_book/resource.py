@@ -12,6 +12,9 @@ from kgb_book.law import sources
 from kgb_book.shapes import shape
 from kgb_book.terms import Part, code_lists_of, described, label, object_schemas, parts, pick
 
+SHORT_LIST = 10
+"""How many codes are shown on the page of a resource without asking."""
+
 
 def schema(page: Page, name: str) -> list[nodes.Node]:
     """Everything that the schema with this name says."""
@@ -90,7 +93,8 @@ def _codes(page: Page, name: str) -> nodes.Node:
         target = link("code", f"{name}.{entry['const']}", elements.code(entry["const"]))
         items.append([target, " ", *page.named(label(entry))])
     whole = elements.paragraph(page.say("and-more"), ": ", page.linked("codelist", name, content))
-    return elements.folded(summary, elements.bullets(items, ["codes"]), whole)
+    # A long list would hide the rules below it; a short one is better seen at once.
+    return elements.folded(summary, elements.bullets(items, ["codes"]), whole, unfolded=len(items) <= SHORT_LIST)
 
 
 def example(page: Page, name: str) -> list[nodes.Node]:
