@@ -24,7 +24,9 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def suite(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "kgb_conformance", *arguments], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "kgb_conformance", *arguments], capture_output=True, text=True, check=False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +48,10 @@ def test_the_reference_server_conforms_without_a_failure_or_a_skip(judged: tuple
 
 def test_the_same_server_is_judged_the_same_a_second_time(url: str, judged: tuple[int, dict[str, Any]]) -> None:
     # What an earlier run left behind must not change the verdict.
-    assert suite("run", url, "--quiet", "--only", "resources", "--only", "paging", "--only", "handover").returncode == judged[0]
+    assert (
+        suite("run", url, "--quiet", "--only", "resources", "--only", "paging", "--only", "handover").returncode
+        == judged[0]
+    )
 
 
 def test_a_server_that_is_gone_cannot_be_judged() -> None:
