@@ -110,3 +110,11 @@ def require_next_version(before: Stored, document: dict[str, Any]) -> None:
     if document["version"] != before.version + 1:
         found = finding("request/version-not-next", "/version", expected=before.version + 1)
         raise Problem("version-not-next", [error("body", found)])
+
+
+def require_offered(document: dict[str, Any], kind: str, before: dict[str, Any] | None = None) -> None:
+    """Refuses a handover that is recorded as answered; its answer is an operation of its own."""
+    # req: handover/only-an-answer-answers
+    status = document["status"] if kind == "Handover" else None
+    if status in ("AANVAARD", "GEWEIGERD") and (before is None or before["status"] != status):
+        raise invalid([finding("request/answer-is-an-operation", "/status")])

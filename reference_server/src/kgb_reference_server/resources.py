@@ -7,8 +7,16 @@ from fastapi import Response
 from kgb_model.explanations import finding
 from kgb_reference_server import paging
 from kgb_reference_server.calls import Call, answer
+from kgb_reference_server.dossiers import value
 from kgb_reference_server.problems import Problem, error, invalid
-from kgb_reference_server.recording import etag, judged, record, require_next_version, require_references
+from kgb_reference_server.recording import (
+    etag,
+    judged,
+    record,
+    require_next_version,
+    require_offered,
+    require_references,
+)
 from kgb_reference_server.store.protocol import Stored
 
 
@@ -34,6 +42,7 @@ async def create(call: Call, kind: str, path: str) -> Response:
     """Records a resource under the id that its recorder gave it."""
     # req: resources/created-is-readable, resources/an-id-is-used-once, input/refused-input-leaves-nothing
     document = judged(call.body, kind)
+    require_offered(document, kind)
     async with call.store.transaction() as store:
         if await store.get(document["id"]):
             raise Problem("already-exists", [error("body", finding("request/id-exists", "/id"))])
@@ -68,6 +77,7 @@ async def replace(call: Call, kind: str) -> Response:
             raise Problem("precondition-failed")
         require_same(before, document, call.id)
         require_next_version(before, document)
+        require_offered(document, kind, value(before))
         await require_references(store, document, kind)
         recorded = await record(store, {call.id: (kind, document)}, call.id)
     return answer(recorded[call.id].body, ETag=etag(recorded[call.id]))

@@ -5,7 +5,7 @@ from typing import Any
 
 from kgb_conformance import documents, families
 from kgb_conformance.documents import Document
-from kgb_conformance.expecting import expect, expect_problem, expect_same, expect_shape, expect_status
+from kgb_conformance.expecting import expect, expect_error, expect_problem, expect_same, expect_shape, expect_status
 from kgb_conformance.families import SmallFamily
 from kgb_conformance.registry import verifies
 from kgb_conformance.target import Target
@@ -158,3 +158,35 @@ def _expect_refused_for_a_stranger(target: Target, offer: Offer) -> None:
     _expect_nothing_moved(target, offer)
     after = families.read(target, "Handover", offer.handover)
     expect_same(after, offer.handover, after.document)
+
+
+_ANSWERS = ({"status": "AANVAARD", **_ACCEPTANCE}, {"status": "GEWEIGERD", **_REFUSAL})
+
+
+@verifies("handover/only-an-answer-answers")
+def recording_is_no_answer(target: Target) -> None:
+    """A handover that is recorded as accepted or refused gets 400 at its status, and is not there."""
+    at = families.small_family(target)
+    receiver = documents.organisation("Veilig Thuis Proefstad", "VEILIG_THUIS")
+    families.record(target, "Organisation", receiver)
+    for answer in _ANSWERS:
+        handover = documents.handover(at.by, receiver["id"], at.id) | answer
+        _expect_no_answer(target.post("/handovers", handover, "handover.json"))
+        expect_problem(target.get(families.address_of("Handover", handover)), 404, "not-found")
+
+
+@verifies("handover/only-an-answer-answers")
+def replacing_is_no_answer(target: Target) -> None:
+    """An offered handover replaced by an answered one gets 400 at its status, and stays open."""
+    offer = _offer(target)
+    for answer in _ANSWERS:
+        changed = {**offer.handover, **answer, "version": 2}
+        etag = families.etag_of(target, "Handover", offer.handover)
+        _expect_no_answer(target.put(families.address_of("Handover", changed), changed, etag))
+    after = families.read(target, "Handover", offer.handover)
+    expect_same(after, offer.handover, after.document)
+
+
+def _expect_no_answer(answer: Answer) -> None:
+    problem = expect_problem(answer, 400, "invalid-input")
+    expect_error(answer, problem, "request/answer-is-an-operation", ["/status"])

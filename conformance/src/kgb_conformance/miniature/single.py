@@ -18,6 +18,7 @@ class Single:
     def create_resource(self, request: Request, kind: Kind) -> Response:
         """Records a resource under the id that its recorder gave it."""
         document = self.content(request, kind.schema)  # type: ignore[attr-defined]
+        self.check_is_offered(kind.title, document, None)
         self.check_id_is_free(document["id"])
         self.check_references(kind.title, document)  # type: ignore[attr-defined]
         self.record(kind.title, document)
@@ -72,6 +73,7 @@ class Single:
         document = self.content(request, kind.schema)  # type: ignore[attr-defined]
         self.check_same_resource(latest, document)
         self.check_version_is_next(latest, document)
+        self.check_is_offered(kind.title, document, latest)
         self.check_references(kind.title, document)  # type: ignore[attr-defined]
         self.record(kind.title, document)
         return Response(200, self.given_back(document), {"ETag": self.etag(document)})
@@ -100,6 +102,12 @@ class Single:
         if document["version"] != expected:
             told = error("request/version-not-next", "body", {"expected": expected}, pointer="/version")
             raise Refusal("version-not-next", [told])
+
+    def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
+        """Refuses a handover that is recorded as answered."""
+        answered = title == "Handover" and document["status"] in ("AANVAARD", "GEWEIGERD")
+        if answered and (latest is None or latest["status"] != document["status"]):
+            raise Refusal("invalid-input", [error("request/answer-is-an-operation", "body", pointer="/status")])
 
     def record(self, title: str, document: Document) -> None:
         """Keeps a version, unless the family's dossier would break a rule with it."""

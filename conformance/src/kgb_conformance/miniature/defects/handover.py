@@ -108,3 +108,21 @@ class WhoHasLeftTakesOver(Miniature):
 
     def is_running(self, involvement: Document) -> bool:
         return True
+
+
+@violates("handover/only-an-answer-answers")
+class AHandoverIsRecordedAsAnswered(Miniature):
+    """A handover may be recorded as accepted from the start."""
+
+    def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
+        if latest is not None:
+            super().check_is_offered(title, document, latest)
+
+
+@violates("handover/only-an-answer-answers")
+class AReplacementAnswersAHandover(Miniature):
+    """A handover may be replaced by one that is answered."""
+
+    def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
+        if latest is None:
+            super().check_is_offered(title, document, latest)
