@@ -5,19 +5,12 @@ from typing import Any
 
 import kgb_spec
 
-COLLECTIONS = {
-    "Person": "persons",
-    "Organisation": "organisations",
-    "Involvement": "involvements",
-    "Report": "reports",
-    "Concern": "concerns",
-    "SafetyAssessment": "safetyAssessments",
-    "Decision": "decisions",
-    "Measure": "measures",
-    "Plan": "plans",
-    "Handover": "handovers",
+COLLECTIONS: dict[str, str] = {
+    kgb_spec.schemas()[entry["items"]["$ref"].removesuffix(".json")]["title"]: name
+    for name, entry in kgb_spec.schemas()["dossier"]["properties"].items()
+    if "items" in entry
 }
-
+"""Where the resources of each kind stand in a dossier."""
 
 NAMED = ("persons", "organisations")
 """What is in a dossier because something else names it."""

@@ -16,17 +16,10 @@ from kgb_model.errors import RuleBroken
 from kgb_model.explanations import generated
 from kgb_model.report import Finding
 
-COLLECTIONS = {
-    "Person": "persons",
-    "Organisation": "organisations",
-    "Involvement": "involvements",
-    "Report": "reports",
-    "Concern": "concerns",
-    "SafetyAssessment": "safetyAssessments",
-    "Decision": "decisions",
-    "Measure": "measures",
-    "Plan": "plans",
-    "Handover": "handovers",
+COLLECTIONS: dict[str, str] = {
+    entry["items"]["$ref"].rsplit("/", 1)[1]: name
+    for name, entry in generated("schemas.json")["Dossier"]["properties"].items()
+    if "items" in entry
 }
 """Where the resources of each kind stand in a dossier; the family stands alone, under ``family``."""
 
