@@ -5,6 +5,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from kgb_conformance.miniature.faults import defects_of
 from kgb_conformance.miniature.front import Front
 from kgb_conformance.miniature.messages import Request, Response
 from kgb_conformance.miniature.serving import served
+from kgb_conformance.registry import CHECKS, Check, checks_of
 
 Command = Callable[..., Result]
 QUICK = ("--only", "paging", "--only", "problems", "--quiet")
@@ -202,10 +204,26 @@ def test_whoever_has_the_report_in_a_file_still_sees_the_verdict(
     assert json.loads(path.read_text())["verdict"] == "conforms"
 
 
-def test_a_report_that_cannot_be_written_is_told(command: Command, address: str) -> None:
-    result = command("run", address, "--only", "paging", "--output", "/no/such/folder/report.txt")
+def test_a_report_that_cannot_be_written_is_told_before_judging(command: Command) -> None:
+    with listening(None) as address:
+        result = command("run", address, "--only", "paging", "--output", "/no/such/folder/report.txt")
     assert result.exit_code == 2
-    assert "Traceback" not in result.output
+    assert result.stderr == "The report cannot be written to /no/such/folder/report.txt: No such file or directory.\n"
+
+
+def test_a_breakdown_of_the_suite_is_shown_to_whoever_debugs(
+    command: Command, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(target: Any) -> None:
+        raise ZeroDivisionError("a fault of the suite")
+
+    check = checks_of("paging/last-page-has-no-next")[0]
+    monkeypatch.setitem(CHECKS, check.name, replace(check, look=breaks))
+    plain = command("run", address, "--only", check.requirement)
+    debugged = command("run", address, "--only", check.requirement, "--debug")
+    assert plain.exit_code == debugged.exit_code == 2
+    assert "Traceback" not in plain.output
+    assert "ZeroDivisionError: a fault of the suite" in debugged.stderr
 
 
 def test_the_report_holds_nothing_of_what_was_sent(command: Command) -> None:
@@ -232,6 +250,14 @@ def test_a_requirement_is_explained_with_check_and_defect(command: Command) -> N
     assert "walking_a_collection_ends" in result.output
     assert "the-last-page-has-a-next" in result.output
     assert command("explain", "paging/no-such-thing").exit_code == 2
+
+
+def test_a_check_that_bites_on_nothing_fails_the_calibration(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    idle = Check("paging/last-page-has-no-next", "nothing_is_seen", "Looks away.", lambda target: None)
+    monkeypatch.setitem(CHECKS, idle.name, idle)
+    result = command("calibrate", "--only", idle.requirement, "--quiet")
+    assert result.exit_code == 1
+    assert "nothing_is_seen catches no defect" in result.output
 
 
 def test_calibrating_a_topic_catches_every_defect(command: Command) -> None:

@@ -38,6 +38,36 @@ def test_an_id_that_is_used_twice_is_found(dossier: Any) -> None:
     assert _codes(dossier) == [("reference/repeated-id", place)]
 
 
+def test_a_statement_with_the_id_of_another_is_found_at_the_second(dossier: Any) -> None:
+    reports = dossier["reports"][0]["statements"]
+    dossier["concerns"][0]["statements"].append({**reports[0]})
+    place = f"/concerns/0/statements/{len(dossier['concerns'][0]['statements']) - 1}/id"
+    assert _codes(dossier) == [("reference/repeated-id", place)]
+
+
+def test_what_bears_an_id_first_keeps_its_kind(dossier: Any) -> None:
+    dossier["concerns"][0]["statements"].append(
+        {**dossier["concerns"][0]["statements"][0], "id": dossier["persons"][0]["id"]}
+    )
+    place = f"/concerns/0/statements/{len(dossier['concerns'][0]['statements']) - 1}/id"
+    assert _codes(dossier) == [("reference/repeated-id", place)], "whoever refers to the person is not to blame"
+
+
+def test_a_household_with_the_id_of_its_family_is_found(dossier: Any) -> None:
+    dossier["family"]["households"] = [{"id": dossier["family"]["id"], "name": "Thuis"}]
+    assert ("reference/repeated-id", "/family/households/0/id") in _codes(dossier)
+
+
+def test_parts_come_after_resources_and_in_the_order_of_the_document(dossier: Any) -> None:
+    twice = fresh_id()
+    concern, report = dossier.pop("concerns"), dossier.pop("reports")
+    concern[0]["statements"].append({**concern[0]["statements"][0], "id": twice})
+    report[0]["statements"].append({**report[0]["statements"][0], "id": twice})
+    dossier |= {"concerns": concern, "reports": report}
+    place = f"/reports/0/statements/{len(report[0]['statements']) - 1}/id"
+    assert _codes(dossier) == [("reference/repeated-id", place)]
+
+
 def test_a_resource_of_another_family_is_found_once(dossier: Any) -> None:
     dossier["plans"][0]["familyId"] = fresh_id()
     assert _codes(dossier) == [("reference/other-family", "/plans/0/familyId")]

@@ -66,3 +66,9 @@ def test_a_page_holds_items_and_nothing_else() -> None:
     assert [fault.pointer for fault in page_faults("person", {"items": [{**person, "version": "1"}]})] == [
         "/items/0/version"
     ]
+
+
+def test_a_birth_date_that_does_not_exist_is_found_alone_and_on_a_page() -> None:
+    person = {**next(iter(kgb_spec.examples()["person"].values())), "birthDate": "2021-02-30"}
+    assert [(fault.pointer, fault.code) for fault in faults("person", person)] == [("/birthDate", "schema/format")]
+    assert [fault.pointer for fault in page_faults("person", {"items": [person]})] == ["/items/0/birthDate"]

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 import kgb_spec
 from kgb_reference_server.app import create_app
 from kgb_reference_server.edge import Edge
+from kgb_reference_server.store.sqlite import SqliteStore
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -25,9 +26,9 @@ def database(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(database: Path) -> Iterator[TestClient]:
-    app = create_app(database)
+    app = create_app(SqliteStore(database))
     # The outermost layer passes lifespan on, so the store opens and closes with the client.
-    with TestClient(Edge(app), base_url="http://testserver/v1", raise_server_exceptions=False) as opened:
+    with TestClient(Edge(app), base_url="http://localhost/v1", raise_server_exceptions=False) as opened:
         opened.app_state = app.state  # type: ignore[attr-defined]
         yield opened
 

@@ -62,3 +62,14 @@ def test_it_prints_its_address_serves_and_stops_when_asked(tmp_path: Path) -> No
         assert response.headers["Server"] is None
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=15) in (0, -signal.SIGTERM)
+
+
+@pytest.mark.parametrize("wrong", ["no/such/folder/x.db", ".", "text.txt"])
+def test_a_database_that_cannot_be_used_gets_a_sentence_and_no_address(tmp_path: Path, wrong: str) -> None:
+    (tmp_path / "text.txt").write_text("this is no database, and never was " * 100)
+    process = serve("--port", "0", "--database", str(tmp_path / wrong))
+    address, shown = process.communicate(timeout=30)
+    assert process.returncode == 2
+    assert address == ""
+    assert "Choose another file with --database" in shown
+    assert "Traceback" not in shown

@@ -24,7 +24,7 @@ CONFIG = schemathesis.Config.from_dict(
     }
 )
 SCHEMA = schemathesis.openapi.from_dict(
-    {**kgb_spec.openapi(), "servers": [{"url": "http://testserver/v1"}]}, config=CONFIG
+    {**kgb_spec.openapi(), "servers": [{"url": "http://localhost/v1"}]}, config=CONFIG
 )
 
 

@@ -24,6 +24,10 @@ def codes(response: Any) -> list[str]:
         ("application/xml", False),
         ("application/json;q=0", False),
         ("text/*", False),
+        ("application/json;q=0, */*", False),
+        ("application/json;q=0.0", False),
+        ("application/*;q=0, application/json", True),
+        ("application/json;q=often", False),
     ],
 )
 def test_accept_is_read_as_http_means_it(accept: str | None, allowed: bool) -> None:
@@ -125,3 +129,33 @@ def test_every_kind_of_content_is_measured_in_depth(client: TestClient, delivere
     person = {**delivered["persons"][0], "version": 2, "extensions": [{"name": "nl.example.deep", "value": deep}]}
     tag = client.get(f"/persons/{person['id']}").headers["etag"]
     assert client.put(f"/persons/{person['id']}", json=person, headers={"If-Match": tag}).status_code == 200
+
+
+def test_accept_may_stand_on_several_lines(client: TestClient) -> None:
+    headers = [("Accept", "text/html"), ("Accept", "application/json")]
+    assert client.get("/families", headers=headers).status_code == 200  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", ""])
+def test_a_page_elsewhere_cannot_read_along(client: TestClient, host: str) -> None:
+    response = client.get("/families", headers={"Host": host})
+    assert response.status_code == 404
+    assert "evil" not in response.text
+
+
+@pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1", "[::1]:8080"])
+def test_this_machine_is_known_by_its_names(client: TestClient, host: str) -> None:
+    assert client.get("/families", headers={"Host": host}).status_code == 200
+
+
+def test_a_whole_number_is_given_back_as_one(client: TestClient, delivered: dict[str, Any]) -> None:
+    person = {**delivered["persons"][0], "version": 2.0, "extensions": [{"name": "nl.example.weight", "value": 3.0}]}
+    tag = client.get(f"/persons/{person['id']}").headers["etag"]
+    response = client.put(f"/persons/{person['id']}", json=person, headers={"If-Match": tag})
+    assert '"version":2,' in response.text
+    assert '"value":3.0' in response.text
+
+
+def test_a_star_names_no_version(client: TestClient, delivered: dict[str, Any]) -> None:
+    person = {**delivered["persons"][0], "version": 2}
+    assert client.put(f"/persons/{person['id']}", json=person, headers={"If-Match": "*"}).status_code == 412

@@ -59,7 +59,7 @@ def test_what_was_recorded_is_there_after_a_restart(
     address = f"/families/{delivered['family']['id']}/dossier"
     before = client.get(address).json()
     following = client.get("/persons?limit=1").links["next"]["url"]
-    with TestClient(application(database), base_url="http://testserver/v1") as again:
+    with TestClient(application(SqliteStore(database)), base_url="http://localhost/v1") as again:
         assert again.get(address).json() == before
         assert again.get(following).status_code == 200, "cursors outlive a restart"
 
@@ -71,3 +71,33 @@ def test_a_commit_survives_the_loss_of_power(database: Path) -> None:
     }
     assert settings == {"journal_mode": "wal", "synchronous": 2}
     asyncio.run(store.close())
+
+
+def test_a_commit_that_fails_stops_nothing_but_itself(database: Path) -> None:
+    class Full(sqlite3.Connection):
+        full = True
+
+        def execute(self, sql: str, *rest: Any) -> sqlite3.Cursor:
+            if sql == "COMMIT" and self.full:
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(sql, *rest)
+
+    async def fail() -> None:
+        store = SqliteStore(database)
+        full = sqlite3.connect(database, isolation_level=None, check_same_thread=False, factory=Full)
+        store._writing = full
+        with pytest.raises(sqlite3.OperationalError, match="full"):
+            async with store.transaction() as writer:
+                await writer.record(stored(), set())
+        full.full = False  # type: ignore[attr-defined]
+        assert await store.get(FAMILY) is None
+        async with store.transaction() as writer:
+            await writer.record(stored(), set())
+        assert await store.get(FAMILY)
+
+    asyncio.run(fail())
+
+
+def test_only_its_owner_can_read_the_file(database: Path) -> None:
+    asyncio.run(SqliteStore(database).close())
+    assert database.stat().st_mode & 0o077 == 0

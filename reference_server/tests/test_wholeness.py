@@ -1,6 +1,7 @@
 """A step may not break the family's dossier, wherever the break shows."""
 
 import copy
+import json
 from typing import Any
 
 import pytest
@@ -42,10 +43,12 @@ def test_a_change_of_a_person_is_judged_in_every_family_that_names_the_person(
 def test_what_was_broken_before_does_not_stop_what_is_right(
     client: TestClient, divorce: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kgb_reference_server import dossiers
+    from kgb_reference_server import recording
+    from kgb_reference_server.routes import families
 
     # The years pass: a rule that looks at today finds something that no one has sent.
-    monkeypatch.setattr(dossiers, "today", lambda: "2024-01-01")
+    for module in (recording, families):
+        monkeypatch.setattr(module, "today", lambda: "2024-01-01")
     findings = client.get(f"/families/{divorce['family']['id']}/findings").json()["findings"]
     assert "family/each-minor-has-custody" in {found["code"] for found in findings} or findings == []
     assert replace(client, f"/concerns/{divorce['concerns'][0]['id']}", divorce["concerns"][0]).status_code == 200
@@ -75,24 +78,51 @@ def test_a_dossier_is_delivered_once(client: TestClient, delivered: dict[str, An
     assert response.json()["type"].endswith("/already-exists")
 
 
+def another_family(delivered: dict[str, Any], ending: str) -> dict[str, Any]:
+    """The dossier of another family of the same persons, about which nothing else is recorded yet."""
+    empty = {name: [] for name, value in delivered.items() if isinstance(value, list)}
+    family = {**copy.deepcopy(delivered["family"]), "id": delivered["family"]["id"][:-4] + ending}
+    persons = [person for person in copy.deepcopy(delivered["persons"]) if person["id"] in json.dumps(family)]
+    named = json.dumps([family, persons])
+    organisations = [organisation for organisation in delivered["organisations"] if organisation["id"] in named]
+    return {**delivered, **empty, "family": family, "persons": persons, "organisations": organisations}
+
+
 def test_persons_and_organisations_that_are_known_are_left_as_they_are(
     client: TestClient, delivered: dict[str, Any]
 ) -> None:
-    shared = {"standardVersion": delivered["standardVersion"], "asOfDate": delivered["asOfDate"]}
-    family = copy.deepcopy(delivered["family"])
-    family["id"] = family["id"][:-4] + "beef"
-    empty = {name: [] for name in delivered if name not in shared | {"family": 0, "persons": 0, "organisations": 0}}
-    second = {
-        **shared,
-        "family": family,
-        "persons": delivered["persons"],
-        "organisations": delivered["organisations"],
-        **empty,
-    }
-    assert client.post("/dossiers", json=second).status_code == 201
-    third = copy.deepcopy(second)
-    third["family"]["id"] = family["id"][:-4] + "cafe"
+    assert client.post("/dossiers", json=another_family(delivered, "beef")).status_code == 201
+    third = another_family(delivered, "cafe")
     third["persons"][0]["names"][0]["familyName"] = "Anders"
     response = client.post("/dossiers", json=third)
     assert response.status_code == 409
     assert response.json()["errors"][0]["pointer"] == "/persons/0/id"
+
+
+def test_a_dossier_that_grows_too_large_for_its_schema_is_refused(
+    client: TestClient, delivered: dict[str, Any]
+) -> None:
+    limit = kgb_spec.schemas()["dossier"]["properties"]["involvements"]["maxItems"]
+    first = next(item for item in delivered["involvements"])
+    for number in range(limit - len(delivered["involvements"]) + 1):
+        involvement = {**first, "id": f"{first['id'][:-6]}{number:06x}", "version": 1}
+        response = client.post("/involvements", json=involvement)
+    assert response.status_code == 409
+    assert response.json()["errors"][0]["code"] == "schema/too-many"
+    dossier = client.get(f"/families/{delivered['family']['id']}/dossier").json()
+    assert len(dossier["involvements"]) == limit
+
+
+def test_the_order_of_names_does_not_matter(client: TestClient, delivered: dict[str, Any]) -> None:
+    second = another_family(delivered, "beef")
+    second["persons"] = [dict(reversed(person.items())) for person in second["persons"]]
+    assert client.post("/dossiers", json=second).status_code == 201
+
+
+def test_a_judgement_may_rest_on_what_a_report_said(client: TestClient, delivered: dict[str, Any]) -> None:
+    concern = copy.deepcopy(delivered["concerns"][0])
+    fact = delivered["reports"][0]["statements"][0]["id"]
+    for statement in concern["statements"]:
+        if statement["kind"] == "OORDEEL":
+            statement["restsOnIds"] = [*statement["restsOnIds"], fact]
+    assert replace(client, f"/concerns/{concern['id']}", concern).status_code == 200

@@ -18,7 +18,7 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
-        # Sixty models are built when they are first used, not when the module is imported.
+        # The models are built when they are first used, not when the module is imported.
         defer_build=True,
     )
 
@@ -41,5 +41,6 @@ class Model(BaseModel):
         Raises:
             pydantic.ValidationError: a change does not follow the schema.
         """
-        values = {name: getattr(self, name) for name in self.model_fields_set}
-        return type(self).model_validate({**values, **changes})
+        names = {field.alias: name for name, field in type(self).model_fields.items() if field.alias}
+        changed = {names.get(name, name): value for name, value in changes.items()}
+        return type(self).model_validate({name: getattr(self, name) for name in self.model_fields_set} | changed)

@@ -14,20 +14,20 @@ def generated(name: str) -> Any:
     return json.loads((files("kgb_model._generated") / name).read_text(encoding="utf-8"))
 
 
-def finding(code: str, pointer: str, resource_id: str | None = None, /, **details: object) -> Finding:
+def finding(code: str, pointer: str, /, **details: object) -> Finding:
     """A finding with the published texts of its code.
 
     Details fill the placeholders: a text, or ``{"nl": …, "en": …}``. No value of the input is among them.
     """
     entry = generated("findings.json")[code]
     parts = {"message": entry["message"], "why": entry["why"], "fix": entry["fix"]}
-    if "fixOtherwise" in entry and "nearest" not in details:
+    if "fixOtherwise" in entry and not {"nearest", "example"} & set(details):
         parts["fix"] = entry["fixOtherwise"]
     texts = {
         part: {language: filled(text, language, details) for language, text in both.items()}
         for part, both in parts.items()
     }
-    return Finding(code, "MUST", pointer, texts["message"], texts["fix"], texts["why"], resource_id)
+    return Finding(code, "MUST", pointer, texts["message"], texts["fix"], texts["why"])
 
 
 def filled(text: str, language: str, details: dict[str, object]) -> str:

@@ -17,9 +17,15 @@ class _Refused(Exception):
         self.found = found
 
 
+LARGEST = 8 * 1024 * 1024
+"""How many bytes of text are taken."""
+
+
 def read(data: bytes | str) -> tuple[Any, list[Finding]]:
     """The value of a JSON text, or what is wrong with the text."""
     try:
+        if len(data) > LARGEST:
+            raise _Refused(finding("json/too-large", "", limit=LARGEST))
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
         if not text.strip():
             raise _Refused(finding("json/empty", ""))
@@ -47,10 +53,18 @@ def _explained(error: Exception) -> Finding:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) < len(pairs):
-        names = [name for name, _ in pairs]
-        repeated = next(name for name in names if names.count(name) > 1)
-        raise _Refused(finding("json/duplicate-name", "", name=shown(repeated)))
+        raise _Refused(finding("json/duplicate-name", "", name=shown(_repeated(pairs))))
     return value
+
+
+def _repeated(pairs: list[tuple[str, Any]]) -> str:
+    # A set, and not a count for each name: someone may send a hundred thousand.
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            break
+        seen.add(name)
+    return name
 
 
 def _constant(_: str) -> Any:
@@ -92,3 +106,11 @@ def _depth(value: Any) -> list[Finding]:
         if not level:
             return []
     return [finding("json/too-deep", "", limit=DEEPEST)]
+
+
+def read_values(value: Any) -> tuple[Any, list[Finding]]:
+    """Plain Python values as JSON would bring them, or what is wrong with them."""
+    try:
+        return read(json.dumps(value))
+    except (TypeError, ValueError, RecursionError):
+        return None, [finding("json/not-json", "", line=1, column=1)]

@@ -11,6 +11,10 @@ NESTED = ("Statement", "Household")
 """Parts with an id of their own that may be referred to."""
 
 
+BELONGING_TO_NO_FAMILY = ("Person", "Organisation")
+"""Kinds that are in a dossier because something of the family names them."""
+
+
 class Reference(NamedTuple):
     """An id that refers to something, and where it stands."""
 
@@ -55,26 +59,44 @@ def _walk(value: Any, schema: dict[str, Any], pointer: str) -> Iterator[Referenc
 
 def judge(dossier: dict[str, Any]) -> list[Finding]:
     """The references of a dossier that do not hold, the ids that stand twice, and what belongs to another family."""
+    family = dossier["family"]["id"]
+    placed = [
+        (resource, kind, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{position}")
+        for kind, resources in resources_of(dossier).items()
+        for position, resource in enumerate(resources)
+    ]
+    ids = [Known(place, kind, resource["id"]) for resource, kind, place in placed] + parts(dossier, "Dossier")
     known: dict[str, str] = {}
-    found: list[Finding] = []
-    for kind, resources in resources_of(dossier).items():
-        for position, resource in enumerate(resources):
-            pointer = "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{position}"
-            if resource["id"] in known:
-                found.append(finding("reference/repeated-id", f"{pointer}/id", resource["id"]))
-            known[resource["id"]] = kind
-            if resource.get("familyId", dossier["family"]["id"]) != dossier["family"]["id"]:
-                found.append(finding("reference/other-family", f"{pointer}/familyId", resource["id"]))
-    known |= {part.id: part.kind for part in parts(dossier, "Dossier")}
-    return found + [item for reference in references(dossier, "Dossier") for item in judge_reference(reference, known)]
+    found = []
+    for each in ids:
+        if each.id in known:
+            found.append(finding("reference/repeated-id", f"{each.pointer}/id"))
+        # What came first keeps its kind: whoever refers to it is not to blame for the second.
+        known.setdefault(each.id, each.kind)
+    elsewhere = [f"{place}/familyId" for resource, _, place in placed if resource.get("familyId", family) != family]
+    found += [finding("reference/other-family", place) for place in elsewhere]
+    wanted = [reference for reference in references(dossier, "Dossier") if reference.pointer not in elsewhere]
+    found += [item for reference in wanted for item in judge_reference(reference, known)]
+    return found or [finding("reference/unnamed", place) for place in unnamed(placed)]
 
 
-def judge_reference(reference: Reference, known: dict[str, str], resource_id: str | None = None) -> list[Finding]:
+def unnamed(placed: list[tuple[dict[str, Any], str, str]]) -> list[str]:
+    """The places of persons and organisations that nothing of the family names, directly or through another."""
+    targets = {resource["id"]: {each.target for each in references(resource, kind)} for resource, kind, _ in placed}
+    reached = {resource["id"] for resource, kind, _ in placed if kind not in BELONGING_TO_NO_FAMILY}
+    ahead = set().union(*(targets[each] for each in reached))
+    while ahead - reached:
+        reached |= ahead
+        ahead = set().union(*(targets.get(each, set()) for each in ahead))
+    return [place for resource, _, place in placed if resource["id"] not in reached]
+
+
+def judge_reference(reference: Reference, known: dict[str, str]) -> list[Finding]:
     """The finding on one reference, given the kind of each id that is known."""
     if known.get(reference.target) in reference.kinds:
         return []
     code = "reference/wrong-kind" if reference.target in known else "reference/unknown"
-    return [finding(code, reference.pointer, resource_id, expected=kinds_named(reference.kinds))]
+    return [finding(code, reference.pointer, expected=kinds_named(reference.kinds))]
 
 
 def kinds_named(kinds: tuple[str, ...]) -> dict[str, str]:

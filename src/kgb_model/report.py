@@ -13,7 +13,7 @@ class Finding:
         level: ``MUST`` is required, ``SHOULD`` is advice.
         pointer: the place in the document as a JSON Pointer (RFC 6901).
         message, why, fix: what is wrong, why it matters and how to put it right, as ``{"nl": …, "en": …}``.
-        resource_id: the id of the resource that the finding lies in, for rules and references.
+        resource_id: the id of the resource that the finding lies in, for rules.
         source: the law behind a rule: ``[{"law": "BW1", "article": "1:258", "certainty": "S23"}]``.
     """
 

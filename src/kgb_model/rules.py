@@ -1,11 +1,13 @@
 """Judges a dossier by the published rules, with the official CEL engine.
 
-Each rule is compiled into one expression over the whole dossier, so that the document is converted once and every rule
-is one evaluation, however many resources there are.
+Each rule is compiled into one expression over the whole dossier, so that the document is converted once and a rule is one
+evaluation, however many resources there are. Where that is more than the engine takes at once, each resource gets an
+expression of its own, over the same converted document.
 """
 
 import json
 import re
+from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -25,17 +27,10 @@ COLLECTIONS: dict[str, str] = {
 
 
 class CompiledRule(NamedTuple):
-    """A rule, ready to run.
-
-    Attributes:
-        rule: the rule as published.
-        whole: one expression over the dossier, which gives a verdict for each resource or item.
-        single: the verdict on one resource or item, for dossiers too large for the engine's limit on iterations.
-    """
+    """A rule, and the expression that gives its verdict on each resource or item of a dossier."""
 
     rule: dict[str, Any]
-    whole: Any
-    single: Any
+    expression: Any
 
 
 def _function(name: str, result: cel.Type, parameters: list[cel.Type], implementation: Any) -> cel.FunctionDecl:
@@ -47,7 +42,7 @@ def environment() -> Any:
     """The engine with the functions that the standard adds."""
     text, number = cel.Type.STRING, cel.Type.INT
     return cel.NewEnv(
-        variables=dict.fromkeys(("dossier", "byId", "self", "item"), cel.Type.DYN),
+        variables={"dossier": cel.Type.DYN, "byId": cel.Type.DYN},
         functions=[
             _function("addMonths", text, [text, number], dates.add_months),
             _function("addDays", text, [text, number], dates.add_days),
@@ -61,8 +56,7 @@ def environment() -> Any:
 def compiled(scope: str, kind: str) -> tuple[CompiledRule, ...]:
     """The rules of a scope for a kind of resource, ready to run."""
     chosen = [rule for rule in generated("rules.json") if rule["scope"] == scope and rule["appliesTo"] == kind]
-    compile_ = environment().compile
-    return tuple(CompiledRule(rule, compile_(over_the_dossier(rule)), compile_(verdict_of(rule))) for rule in chosen)
+    return tuple(CompiledRule(rule, environment().compile(over_the_dossier(rule))) for rule in chosen)
 
 
 def verdict_of(rule: dict[str, Any]) -> str:
@@ -100,8 +94,9 @@ def judge(dossier: dict[str, Any], scopes: tuple[str, ...] = ("resource", "dossi
         for kind, resources in resources_of(dossier).items()
     }
     index = {resource["id"]: resource for resources in seen.values() for resource in resources}
-    context = {"dossier": {**dossier, **seen, "family": seen["families"][0]}, "byId": index}
-    activation = environment().Activation(context)
+    activation = environment().Activation(
+        {"dossier": {**dossier, **seen, "family": seen["families"][0]}, "byId": index}
+    )
     return [
         found
         for kind in resources_of(dossier)
@@ -109,7 +104,7 @@ def judge(dossier: dict[str, Any], scopes: tuple[str, ...] = ("resource", "dossi
         for entry in compiled(scope, kind)
         if seen[collection(kind)]
         for found in findings(
-            entry, context, activation, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}"
+            entry, seen[collection(kind)], activation, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}"
         )
     ]
 
@@ -120,9 +115,9 @@ def judge_resource(resource: dict[str, Any], kind: str) -> list[Finding]:
     Raises:
         RuleBroken: a rule gave no verdict.
     """
-    context = {"dossier": {collection(kind): [visible(resource)]}, "byId": {}}
-    activation = environment().Activation(context)
-    return [found for entry in compiled("resource", kind) for found in findings(entry, context, activation, "")]
+    resources = [visible(resource)]
+    activation = environment().Activation({"dossier": {collection(kind): resources}, "byId": {}})
+    return [found for entry in compiled("resource", kind) for found in findings(entry, resources, activation, "")]
 
 
 def visible(resource: dict[str, Any]) -> dict[str, Any]:
@@ -130,22 +125,43 @@ def visible(resource: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in resource.items() if name != "extensions"}
 
 
+def judge_what_can_be(resource: dict[str, Any], kind: str, errors: list[Finding]) -> list[Finding]:
+    """What the rules about a single resource find in one that breaks its schema, where it does not.
+
+    So that whoever sends a wrong number and a wrong code hears of both at once.
+    """
+    resources = [visible(resource)]
+    activation = environment().Activation({"dossier": {collection(kind): resources}, "byId": {}})
+    wrong = {error.pointer for error in errors}
+    found: list[Finding] = []
+    for entry in compiled("resource", kind):
+        # A rule that stumbles over what is wrong elsewhere has no verdict, and is left out.
+        with suppress(RuleBroken, RuntimeError):
+            found += [
+                item for item in findings(entry, resources, activation, "") if not item.pointer.startswith(tuple(wrong))
+            ]
+    return found
+
+
 def resources_of(dossier: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     """The resources of a dossier by kind."""
     return {"Family": [dossier["family"]], **{kind: dossier[name] for kind, name in COLLECTIONS.items()}}
 
 
-def findings(entry: CompiledRule, context: dict[str, Any], activation: Any, place: str) -> list[Finding]:
+def findings(entry: CompiledRule, resources: list[dict[str, Any]], activation: Any, place: str) -> list[Finding]:
     """The findings of one rule."""
-    resources = context["dossier"][collection(entry.rule["appliesTo"])]
     try:
-        verdicts = evaluated(entry.rule, entry.whole, activation)
+        verdicts = evaluated(entry.rule, entry.expression, activation)
     except RuleBroken:
         # Either the dossier is too large for one evaluation, or the rule is broken: one by one shows which.
-        verdicts = [one_by_one(entry, context, resource) for resource in resources]
+        verdicts = [
+            one_by_one(entry.rule, position, resource, activation) for position, resource in enumerate(resources)
+        ]
     found = []
     for position, verdict in enumerate(verdicts):
         for item, holds in enumerate(verdict if isinstance(verdict, list) else [verdict]):
+            if not isinstance(holds, bool):
+                raise RuleBroken(entry.rule["id"], "the verdict is neither yes nor no")
             if not holds:
                 part = f"{entry.rule['each']}/{item}" if "each" in entry.rule else ""
                 found.append(
@@ -154,11 +170,17 @@ def findings(entry: CompiledRule, context: dict[str, Any], activation: Any, plac
     return found
 
 
-def one_by_one(entry: CompiledRule, context: dict[str, Any], resource: dict[str, Any]) -> list[bool]:
+def one_by_one(rule: dict[str, Any], position: int, resource: dict[str, Any], activation: Any) -> list[bool]:
     """The verdicts on the items of one resource, or on the resource itself, each in an evaluation of its own."""
-    items = resource.get(entry.rule["each"].strip("/"), []) if "each" in entry.rule else [None]
-    activations = (environment().Activation({**context, "self": resource, "item": item}) for item in items)
-    return [evaluated(entry.rule, entry.single, activation) for activation in activations]
+    own = f"[dossier.{collection(rule['appliesTo'])}[{position}]].map(self, {{}})[0]"
+    verdict = verdict_of(rule)
+    expressions = [own.format(verdict)]
+    if "each" in rule:
+        name = rule["each"].strip("/")
+        expressions = [
+            own.format(f"[self.{name}[{item}]].map(item, {verdict})[0]") for item in range(len(resource.get(name, [])))
+        ]
+    return [evaluated(rule, environment().compile(expression), activation) for expression in expressions]
 
 
 def evaluated(rule: dict[str, Any], expression: Any, activation: Any) -> Any:
@@ -181,4 +203,4 @@ def evaluated(rule: dict[str, Any], expression: Any, activation: Any) -> Any:
 def broken(rule: dict[str, Any], pointer: str, resource: dict[str, Any]) -> Finding:
     """The finding that says that a rule does not hold."""
     source = tuple(rule["source"])
-    return Finding(rule["id"], rule["level"], pointer, rule["message"], rule["fix"], None, resource["id"], source)
+    return Finding(rule["id"], rule["level"], pointer, rule["message"], rule["fix"], None, resource.get("id"), source)

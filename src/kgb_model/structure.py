@@ -22,6 +22,9 @@ TYPES = {
 }
 """What the types of JSON are called in a sentence."""
 
+MOST_SLIPS = 100
+"""For how many unknown names in one object the nearest known name is looked for."""
+
 LIMITS = {
     "minLength": "schema/too-short",
     "maxLength": "schema/too-long",
@@ -72,7 +75,7 @@ def explained(error: jsonschema_rs.ValidationError) -> Iterable[Finding]:
     if error.instance is None:
         return [finding("schema/null", pointer)]
     schema = containing_schema(error.schema_path)
-    return EXPLAINERS.get(keyword, other)(pointer, schema, error)
+    return EXPLAINERS.get(keyword, anything_else)(pointer, schema, error)
 
 
 def pointer_of(path: list[str | int]) -> str:
@@ -93,19 +96,25 @@ def target(node: dict[str, Any]) -> Any:
     return generated("schemas.json")[node["$ref"].rsplit("/", 1)[1]]
 
 
-def required(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def missing_properties(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """A finding for each property that is missing, at its place."""
     missing = [name for name in schema["required"] if name not in error.instance]
     return [finding("schema/required", f"{pointer}/{name}", name=name) for name in missing]
 
 
-def unknown(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def unknown_properties(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """A finding for each property that is not known, with the nearest name."""
     known = list(schema.get("properties", {}))
+    names = [name for name in error.instance if name not in known]
+    # Looking for a neighbour takes its time, and nobody slips a hundred times.
     return [
-        unknown_property(f"{pointer}{pointer_of([name])}", name, known) for name in error.instance if name not in known
+        unknown_property(f"{pointer}{pointer_of([name])}", name, known if place < MOST_SLIPS else [])
+        for place, name in enumerate(names)
     ]
 
 
 def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
+    """The finding on one unknown property."""
     lowered = {candidate.lower(): candidate for candidate in known}
     near = get_close_matches(name.lower(), lowered, n=1, cutoff=0.6)
     if near:
@@ -113,32 +122,40 @@ def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
     return finding("schema/unknown-property", pointer, name=shown(name))
 
 
-def code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def unknown_code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """The codes that exist, and not the one that was sent."""
     return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(schema["enum"]))]
 
 
 def wrong_type(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """What type belongs here."""
     return [finding("schema/type", pointer, expected=TYPES[schema["type"]])]
 
 
 def wrong_form(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
-    return [finding("schema/pattern", pointer, expected=name_of(schema))]
+    """What form belongs here."""
+    example = {"example": schema["x-example"]} if "x-example" in schema else {}
+    return [finding("schema/pattern", pointer, expected=name_of(schema), **example)]
 
 
-def wrong_format(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
-    return [finding("schema/format", pointer, expected=name_of(schema))]
+def not_in_the_calendar(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """A date, moment or name that does not exist."""
+    return [finding("schema/format", pointer)]
 
 
-def beyond_limit(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def beyond_a_limit(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """The limit that is overstepped."""
     keyword = str(error.schema_path[-1])
     return [finding(LIMITS[keyword], pointer, limit=schema[keyword])]
 
 
-def repeated(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def repeated_item(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """Something stands in a list twice."""
     return [finding("schema/repeated-item", pointer)]
 
 
-def other(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+def anything_else(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
+    """A keyword that has no text of its own."""
     return [finding("schema/other", pointer)]
 
 
@@ -149,13 +166,13 @@ def name_of(schema: dict[str, Any]) -> dict[str, str]:
 
 
 EXPLAINERS: dict[str, Callable[[str, dict[str, Any], Any], list[Finding]]] = {
-    "required": required,
-    "additionalProperties": unknown,
-    "enum": code,
+    "required": missing_properties,
+    "additionalProperties": unknown_properties,
+    "enum": unknown_code,
     "type": wrong_type,
     "pattern": wrong_form,
-    "format": wrong_format,
-    "uniqueItems": repeated,
-    **dict.fromkeys(LIMITS, beyond_limit),
+    "format": not_in_the_calendar,
+    "uniqueItems": repeated_item,
+    **dict.fromkeys(LIMITS, beyond_a_limit),
 }
 """How an error of each keyword is explained."""

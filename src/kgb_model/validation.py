@@ -7,18 +7,19 @@ from pydantic import BaseModel
 from kgb_model import references, rules, structure
 from kgb_model.errors import UnknownKind
 from kgb_model.explanations import finding, generated
-from kgb_model.reading import read
+from kgb_model.reading import read, read_values
 from kgb_model.report import Finding, ValidationReport
 
 KINDS = ("Dossier", "Family", *rules.COLLECTIONS)
 """The kinds of document that can be judged."""
 
 
-def validate(document: bytes | str | dict[str, Any] | BaseModel, kind: str | None = None) -> ValidationReport:
+def validate(document: Any, kind: str | None = None) -> ValidationReport:
     """Everything that is found in a document.
 
     Args:
-        document: JSON as bytes or text, plain Python values, or an object of this library.
+        document: JSON as bytes or text, plain Python values, or an object of this library. Anything else is judged as a
+            value that is no object.
         kind: what the document is, such as ``Dossier`` or ``Measure``. Without it the kind is recognised by the properties.
 
     Returns:
@@ -29,16 +30,23 @@ def validate(document: bytes | str | dict[str, Any] | BaseModel, kind: str | Non
         UnknownKind: the kind does not exist.
         RuleBroken: a rule could not be evaluated; the document is not to blame.
     """
-    if kind is not None and kind not in KINDS and kind not in generated("schemas.json"):
-        raise UnknownKind(kind, list(KINDS))
     if isinstance(document, BaseModel):
         kind = kind or type(document).__name__
         document = document.model_dump_json()
-    value, broken = (document, []) if isinstance(document, dict) else read(document)
+    if kind is not None and kind not in known_kinds():
+        raise UnknownKind(kind, known_kinds())
+    value, broken = read(document) if isinstance(document, bytes | str) else read_values(document)
     if broken:
         return ValidationReport(kind or "Dossier", tuple(broken))
-    kind = kind or recognised(value)
-    return judge(value, kind)
+    return judge(value, kind or recognised(value))
+
+
+def known_kinds() -> list[str]:
+    """Every kind of document: the dossier, the resources, and the parts and messages of the standard."""
+    return [
+        *KINDS,
+        *(name for name, schema in generated("schemas.json").items() if "properties" in schema and name not in KINDS),
+    ]
 
 
 def judge(value: Any, kind: str) -> ValidationReport:
@@ -47,7 +55,7 @@ def judge(value: Any, kind: str) -> ValidationReport:
         return ValidationReport(kind, (finding("schema/type", "", expected=structure.TYPES["object"]),), document=value)
     found = structure.judge(value, kind)
     if found:
-        return report(kind, found, 0, value)
+        return report(kind, found + rules.judge_what_can_be(value, kind, found), 0, value)
     if kind == "Dossier":
         found = references.judge(value)
         judged = len(generated("rules.json"))
@@ -68,7 +76,10 @@ def sorted_by_place(found: list[Finding]) -> list[Finding]:
 
 def place(pointer: str) -> list[tuple[int, int | str]]:
     """A pointer as something to sort by: ``/goals/2`` before ``/goals/10``."""
-    return [(0, int(part)) if part.isdigit() else (1, part) for part in pointer.split("/")]
+    return [
+        (0, int(part)) if part.isascii() and part.isdigit() and len(part) < 10 else (1, part)
+        for part in pointer.split("/")
+    ]
 
 
 def recognised(value: Any) -> str:

@@ -20,7 +20,7 @@ ALONE = {
         "import sys, kgb_model as kgb; assert 'pydantic' not in sys.modules; "
         "assert not kgb.validate('{}', kind='Measure').valid; kgb.Dossier; assert 'kgb_spec' not in sys.modules"
     ),
-    "kgb-reference-server": "from pathlib import Path; from kgb_reference_server.app import create_app; create_app(Path('x.db'))",
+    "kgb-reference-server": "from pathlib import Path; from kgb_reference_server.app import create_app; from kgb_reference_server.store.sqlite import SqliteStore; create_app(SqliteStore(Path('x.db')))",
     "kgb-conformance": "from kgb_conformance.cli import app; import sys; assert 'pydantic' not in sys.modules",
 }
 """What each distribution must be able to do with nothing of ours beside it but what it asks for."""

@@ -35,6 +35,10 @@ def test_a_changed_copy_leaves_the_first_as_it_was(measure: Any) -> None:
     assert changed.subject_id == measure.subject_id
 
 
+def test_a_change_may_be_named_as_on_the_wire(measure: Any) -> None:
+    assert measure.replace(plannedEndDate="2026-01-01") == measure.replace(planned_end_date="2026-01-01")
+
+
 def test_a_change_is_validated(measure: Any) -> None:
     with pytest.raises(pydantic.ValidationError):
         measure.replace(version=0)

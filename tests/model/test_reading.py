@@ -72,3 +72,17 @@ def test_a_document_cut_off_anywhere_is_refused() -> None:
     whole = (json.dumps({"names": [{"familyName": "Vos"}], "version": 1})).encode()
     for end in range(len(whole)):
         assert not kgb.validate(whole[:end], kind="Person").valid
+
+
+def test_a_name_that_stands_twice_among_many_is_found_in_one_walk() -> None:
+    # Counting each name anew would take minutes here.
+    names = [f'"name{number}": 1' for number in range(100_000)]
+    _, (found,) = read("{" + ", ".join([*names, '"name99999": 2']) + "}")
+    assert found.code == "json/duplicate-name"
+
+
+def test_a_text_that_is_too_large_is_not_read() -> None:
+    from kgb_model.reading import LARGEST
+
+    _, (found,) = read(b" " * (LARGEST + 1))
+    assert found.code == "json/too-large"

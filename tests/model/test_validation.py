@@ -110,7 +110,10 @@ def test_references_are_judged_before_the_rules_of_the_whole(dossier: dict[str, 
 
 def test_an_id_that_stands_twice_is_seen(dossier: dict[str, Any]) -> None:
     dossier["concerns"].append(dossier["concerns"][0])
-    assert places(kgb.validate(dossier)) == [("reference/repeated-id", "/concerns/1/id")]
+    found = places(kgb.validate(dossier))
+    assert ("reference/repeated-id", "/concerns/1/id") in found
+    assert ("reference/repeated-id", "/concerns/1/statements/0/id") in found
+    assert {code for code, _ in found} == {"reference/repeated-id"}
 
 
 def test_a_resource_of_another_family_is_seen(dossier: dict[str, Any]) -> None:
@@ -154,7 +157,7 @@ def test_advice_does_not_make_a_document_invalid(dossier: dict[str, Any]) -> Non
 def test_every_published_text_can_be_filled_in(code: str) -> None:
     from kgb_model.explanations import finding
 
-    details = dict.fromkeys(("name", "nearest", "expected", "limit", "list", "codes", "line", "column"), "x")
+    details = dict.fromkeys(("name", "nearest", "expected", "example", "limit", "list", "codes", "line", "column"), "x")
     found = finding(code, "", **details)
     assert "{" not in str(found)
     assert found.why is not None
@@ -182,3 +185,54 @@ def test_a_dossier_too_large_for_one_evaluation_gets_the_same_verdict(dossier: d
     assert ("family/custody-forms-do-not-overlap", f"/family/custody/{len(family['custody']) - 1}/form") in places(
         kgb.validate(dossier)
     )
+
+
+@pytest.mark.parametrize("name", ["²", "9" * 5000, "a\nb", "a/b~c", ""])
+def test_any_name_of_a_property_is_answered(name: str) -> None:
+    report = kgb.validate(json.dumps({name: 1}), kind="Person")
+    assert "schema/unknown-property" in {found.code for found in report.findings}
+
+
+@pytest.mark.parametrize(
+    "document", [None, 5, [], [1], {1, 2}, object(), {"a": {1}}, {"a": float("nan")}, {"a": "\ud800"}]
+)
+def test_any_value_is_answered(document: Any) -> None:
+    assert not kgb.validate(document).valid
+
+
+def test_plain_values_get_the_codes_that_text_gets() -> None:
+    assert (
+        places(kgb.validate({"version": float("nan")}))
+        == places(kgb.validate('{"version": NaN}'))
+        == [("json/not-a-number", "")]
+    )
+
+
+def test_a_wrong_number_and_a_wrong_code_are_heard_of_at_once(dossier: dict[str, Any]) -> None:
+    person = next(person for person in dossier["persons"] if "identifiers" in person)
+    person["identifiers"][0]["value"] = "000000000"
+    person["sex"] = "MALE"
+    person["birthDate"] = "2026-02-30"
+    assert places(kgb.validate(person, kind="Person")) == [
+        ("schema/format", "/birthDate"),
+        ("person/bsn-is-not-a-placeholder", "/identifiers/0/value"),
+        ("code/unknown", "/sex"),
+    ]
+
+
+def test_a_wrong_form_is_explained_with_an_example(concern: dict[str, Any]) -> None:
+    concern["sinceDate"] = "maart 2026"
+    (found,) = kgb.validate(concern, kind="Concern").findings
+    assert "2016-05-17" in found.fix["nl"]
+
+
+def test_a_thousand_unknown_names_are_all_named() -> None:
+    document = {f"saftyLevel{number}": 1 for number in range(1000)}
+    found = [item for item in kgb.validate(document, kind="Concern").findings if item.code == "schema/unknown-property"]
+    assert len(found) == 1000
+
+
+def test_a_person_whom_nothing_names_is_seen(dossier: dict[str, Any]) -> None:
+    stranger = {**dossier["persons"][0], "id": "0197a000-ffff-7000-8000-00000000ffff"}
+    dossier["persons"].append(stranger)
+    assert places(kgb.validate(dossier)) == [("reference/unnamed", f"/persons/{len(dossier['persons']) - 1}")]

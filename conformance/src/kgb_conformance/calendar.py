@@ -23,6 +23,14 @@ def _day(text: str) -> date:
         raise NoSuchDate(str(error)) from error
 
 
+def partial_date(text: str) -> bool:
+    """The text lies in the calendar: a full date exists; a year, or a year and a month, is for the pattern to judge."""
+    try:
+        return not _FULL_DATE.match(text) or bool(_day(text))
+    except NoSuchDate:
+        return False
+
+
 def add_months(text: str, months: int) -> str:
     """The same day, a number of months later, or the last day of that month when it has no such day."""
     start = _day(text)

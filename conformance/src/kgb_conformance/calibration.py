@@ -32,6 +32,7 @@ class Calibration:
     wronged: list[Sight] = field(default_factory=list)
     trials: list[Trial] = field(default_factory=list)
     bare: list[str] = field(default_factory=list)
+    blunt: list[Check] = field(default_factory=list)
 
     @property
     def caught(self) -> int:
@@ -40,11 +41,14 @@ class Calibration:
 
     @property
     def is_right(self) -> bool:
-        """Nothing is held against the right miniature, every defect is caught, and every requirement has one."""
-        return not self.wronged and not self.bare and bool(self.trials) and self.caught == len(self.trials)
+        """Nothing is held against the right miniature, every defect is caught, every requirement has one, and every
+        check bites.
+        """
+        flawed = self.wronged or self.bare or self.blunt
+        return not flawed and bool(self.trials) and self.caught == len(self.trials)
 
 
-def _first_violation(target: Target, check: Check) -> bool:
+def catches(target: Target, check: Check) -> bool:
     """The check sees a violation; that it could not judge is not seeing one."""
     return any(sight.outcome is Outcome.FAIL for sight in look(target, check))
 
@@ -58,15 +62,12 @@ def _held_against_the_right(requirements: list[str]) -> list[Sight]:
 
 
 def _trial(defect: Defect) -> Trial:
-    """The first check that catches a defect is enough: the others are tried for as long as it is not caught."""
+    """Every check of the requirement tries: one that bites on nothing at all is found that way."""
     with served(defect.miniature()) as address:
         target = Target(Wire(address))
-        for check in checks_of(defect.requirement):
-            if _first_violation(target, check):
-                target.wire.close()
-                return Trial(defect, [check.name])
+        caught_by = [check.name for check in checks_of(defect.requirement) if catches(target, check)]
         target.wire.close()
-    return Trial(defect, [])
+    return Trial(defect, caught_by)
 
 
 def calibrate(only: Iterable[str] = (), progress: Progress | None = None) -> Calibration:
@@ -87,7 +88,13 @@ def calibrate(only: Iterable[str] = (), progress: Progress | None = None) -> Cal
         tell(defect.name, number + 1, len(defects) + 1)
         trials.append(_trial(defect))
     bare = [id_ for id_ in requirements if _is_checked(id_) and not defects_of(id_)]
-    return Calibration(wronged, trials, bare)
+    return Calibration(wronged, trials, bare, blunt(requirements, trials))
+
+
+def blunt(requirements: Iterable[str], trials: Iterable[Trial]) -> list[Check]:
+    """The checks that caught no defect at all: nobody knows whether they see anything."""
+    biting = {name for trial in trials for name in trial.caught_by}
+    return [check for id_ in requirements for check in checks_of(id_) if check.name not in biting]
 
 
 def _is_checked(requirement: str) -> bool:

@@ -1,6 +1,7 @@
 """The command ``kgb-conformance``."""
 
 import json
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -61,7 +62,7 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
 
 @app.command()
 def run(  # noqa: PLR0913, PLR0917 (each is an option of the command)
-    url: Annotated[str, typer.Argument(help="The base address of the interface, such as http://127.0.0.1:8000/v1.")],
+    url: Annotated[str, typer.Argument(help="The base address of the interface, such as http://127.0.0.1:8080/v1.")],
     only: Only = None,
     claimed: Annotated[
         list[str] | None,
@@ -72,13 +73,21 @@ def run(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     output: Annotated[Path | None, typer.Option("--output", help="A file for the report instead of stdout.")] = None,
     timeout: Annotated[float, typer.Option("--timeout", help="Seconds to wait for one answer.", min=0.1)] = 10.0,
     quiet: Quiet = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Shows on stderr where the suite itself broke down.")] = False,
 ) -> None:
     """Judges the implementation at URL. Exit code: 0 conforms, 1 does not conform, 2 could not be judged."""
+    if output is not None:
+        # Before judging: nobody waits for a report that has no place. What stands there stays until there is another.
+        _put("", output, "a")
     find_checks()
     wire = Wire(url, timeout)
-    with _progress(quiet) as progress:
-        done = judging.judge(Target(wire), only or (), claimed or (), progress)
-    wire.close()
+    try:
+        with _progress(quiet) as progress:
+            done = judging.judge(Target(wire), only or (), claimed or (), progress)
+    finally:
+        wire.close()
+    if debug:
+        _tell_breakdowns(done)
     _write(_rendered(done, form, lang), output)
     if output is not None:
         typer.echo(text_report.ending(done, lang.value), nl=False)
@@ -91,14 +100,27 @@ def _rendered(done: judging.Run, form: Form, lang: Language) -> str:
     return json.dumps(json_report.report(done), ensure_ascii=False, indent=2) + "\n"
 
 
+def _tell_breakdowns(done: judging.Run) -> None:
+    for judgement in done.judgements:
+        for sight in judgement.sights:
+            if sight.breakdown is not None:
+                typer.echo(f"{judgement.requirement['id']}  {sight.check.name}", err=True)
+                typer.echo("".join(traceback.format_exception(sight.breakdown)), err=True)
+
+
 def _write(text: str, output: Path | None) -> None:
     if output is None:
         typer.echo(text, nl=False)
         return
+    _put(text, output, "w")
+
+
+def _put(text: str, output: Path, mode: str) -> None:
     try:
-        output.write_text(text, encoding="utf-8")
+        with output.open(mode, encoding="utf-8") as file:
+            file.write(text)
     except OSError as error:
-        typer.echo(f"{output}: {error.strerror}", err=True)
+        typer.echo(f"The report cannot be written to {output}: {error.strerror}.", err=True)
         raise typer.Exit(Verdict.COULD_NOT_BE_JUDGED.value) from error
 
 

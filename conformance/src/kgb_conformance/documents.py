@@ -167,7 +167,11 @@ def next_version(document: Document, **changes: Any) -> Document:
 def small_dossier() -> Document:
     """A small right dossier that nobody has; the ids are fresh."""
     by = organisation()
-    parent, child = person(by["id"]), person(by["id"], "Sam", birthDate="2017-05-20")
+    return dossier_of(by, person(by["id"]), person(by["id"], "Sam", birthDate="2017-05-20"))
+
+
+def dossier_of(by: Document, parent: Document, child: Document) -> Document:
+    """A small right dossier of a new family of these persons."""
     home = family(by["id"], parent["id"], child["id"])
     parts: dict[str, Any] = {kind.part: [] for kind in kinds().values()}
     parts |= {"persons": [parent, child], "organisations": [by], "family": home}

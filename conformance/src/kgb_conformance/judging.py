@@ -23,6 +23,7 @@ class Sight:
     nl: str = ""
     en: str = ""
     exchange: Exchange | None = None
+    breakdown: Exception | None = None
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _seen(target: Target, check: Check, case: str | None, error: Exception) -> S
         return Sight(check, case, error.outcome, error.nl, error.en, exchange)
     kind = type(error).__name__
     nl, en = f"De toets zelf liep vast ({kind}).", f"The suite itself broke down ({kind})."
-    return Sight(check, case, Outcome.COULD_NOT_JUDGE, nl, en, exchange)
+    return Sight(check, case, Outcome.COULD_NOT_JUDGE, nl, en, exchange, error)
 
 
 def judge_requirement(target: Target, requirement: dict[str, Any]) -> Judgement:

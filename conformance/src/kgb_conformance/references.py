@@ -1,7 +1,7 @@
 """Follows the references in resources: what points where, and at what kind."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -54,59 +54,81 @@ def _walk(schema: Any, home: str, value: Any, place: str) -> Iterator[Reference]
             yield from _walk(schema.get("items", {}), home, item, f"{place}/{position}")
 
 
-def inner_ids(title: str, resource: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The statements and households inside a resource, as kind and id."""
-    yield from _inner(_schema_of(title), kinds()[title].schema, resource)
+@dataclass(frozen=True)
+class Named:
+    """Something with an id that may be pointed at: its kind, the id, where it stands and the resource it stands in."""
+
+    kind: str
+    id: str
+    pointer: str
+    resource: dict[str, Any]
 
 
-def _inner(schema: Any, home: str, value: Any) -> Iterator[tuple[str, str]]:
+def inner_ids(title: str, resource: dict[str, Any]) -> Iterator[Named]:
+    """The statements and households inside a resource, with pointers into the resource."""
+    for kind, id_, place in _inner(_schema_of(title), kinds()[title].schema, resource, ""):
+        yield Named(kind, id_, place, resource)
+
+
+def _inner(schema: Any, home: str, value: Any, place: str) -> Iterator[tuple[str, str, str]]:
     schema, home = _resolved(schema, home)
     if isinstance(value, dict):
         if schema.get("title") in _INNER and "id" in value:
-            yield schema["title"], value["id"]
+            yield schema["title"], value["id"], place
         for name, below in value.items():
-            yield from _inner(schema.get("properties", {}).get(name, {}), home, below)
+            yield from _inner(schema.get("properties", {}).get(name, {}), home, below, f"{place}/{name}")
     elif isinstance(value, list):
-        for item in value:
-            yield from _inner(schema.get("items", {}), home, item)
+        for position, item in enumerate(value):
+            yield from _inner(schema.get("items", {}), home, item, f"{place}/{position}")
 
 
-def known_ids(dossier: dict[str, Any]) -> dict[str, set[str]]:
-    """Every id in a dossier, with the kinds of what it names."""
-    found: dict[str, set[str]] = {}
-    for title, _, resource in parts(dossier):
-        found.setdefault(resource["id"], set()).add(title)
-        for inner, id_ in inner_ids(title, resource):
-            found.setdefault(id_, set()).add(inner)
+def _everything_named(dossier: dict[str, Any]) -> Iterator[Named]:
+    """Every resource in the order of the dossier's schema, and then every part in the order of the document."""
+    placed = list(parts(dossier))
+    for title, place, resource in placed:
+        yield Named(title, resource["id"], place, resource)
+    names = list(dossier)
+    for title, place, resource in sorted(placed, key=lambda part: names.index(part[1].split("/")[1])):
+        for inner in inner_ids(title, resource):
+            yield replace(inner, pointer=place + inner.pointer)
+
+
+def known_ids(dossier: dict[str, Any]) -> dict[str, str]:
+    """Every id in a dossier, with the kind of what bears it first."""
+    found: dict[str, str] = {}
+    for named in _everything_named(dossier):
+        found.setdefault(named.id, named.kind)
     return found
 
 
-def verdict_on(reference: Reference, known: dict[str, set[str]]) -> str | None:
+def verdict_on(reference: Reference, known: dict[str, str]) -> str | None:
     """The code of what is wrong with a reference, or nothing."""
-    named = known.get(reference.id)
-    if not named:
+    if reference.id not in known:
         return "reference/unknown"
-    return None if named & set(reference.targets) else "reference/wrong-kind"
+    return None if known[reference.id] in reference.targets else "reference/wrong-kind"
 
 
 def findings_on_references(dossier: dict[str, Any]) -> list[Finding]:
-    """Every reference in a dossier that does not hold, and every id or family that is wrong."""
-    known = known_ids(dossier)
-    found: list[Finding] = []
-    seen: set[str] = set()
+    """Every id that stands twice in a dossier, every family that is another, and every reference that does not hold."""
+    known, found = known_ids(dossier), list(_repeated(dossier))
     for title, place, resource in parts(dossier):
-        # Another family is named as such; that it is absent as well would say the same twice.
         strange = resource.get("familyId", dossier["family"]["id"]) != dossier["family"]["id"]
-        if resource["id"] in seen:
-            found.append(_found("reference/repeated-id", f"{place}/id", resource))
         if strange:
             found.append(_found("reference/other-family", f"{place}/familyId", resource))
-        seen.add(resource["id"])
         for reference in references(title, resource):
             code = verdict_on(reference, known)
+            # Another family is named as such; that it is absent as well would say the same twice.
             if code and not (strange and reference.pointer == "/familyId"):
                 found.append(_found(code, place + reference.pointer, resource))
     return found
+
+
+def _repeated(dossier: dict[str, Any]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for named in _everything_named(dossier):
+        if named.id in seen:
+            yield _found("reference/repeated-id", f"{named.pointer}/id", named.resource)
+        seen.add(named.id)
 
 
 def _found(code: str, place: str, resource: dict[str, Any]) -> Finding:

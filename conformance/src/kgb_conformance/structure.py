@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema_rs
 
 import kgb_spec
+from kgb_conformance.calendar import partial_date
 from kgb_conformance.pointers import pointer
 
 _CODE_OF = {
@@ -43,17 +44,21 @@ def _registry() -> jsonschema_rs.Registry:
     return jsonschema_rs.Registry([(schema["$id"], schema) for schema in kgb_spec.schemas().values()])
 
 
+def _compiled(described: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    formats = {"partial-date": partial_date}
+    return jsonschema_rs.Draft202012Validator(described, registry=_registry(), validate_formats=True, formats=formats)
+
+
 @cache
 def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
-    described = {"$ref": kgb_spec.schemas()[schema]["$id"]}
-    return jsonschema_rs.Draft202012Validator(described, registry=_registry(), validate_formats=True)
+    return _compiled({"$ref": kgb_spec.schemas()[schema]["$id"]})
 
 
 @cache
 def _page_validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     items = {"type": "array", "maxItems": 100, "items": {"$ref": kgb_spec.schemas()[schema]["$id"]}}
     page = {"type": "object", "required": ["items"], "additionalProperties": False, "properties": {"items": items}}
-    return jsonschema_rs.Draft202012Validator(page, registry=_registry(), validate_formats=True)
+    return _compiled(page)
 
 
 def faults(schema: str, document: Any) -> list[Fault]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -30,10 +31,13 @@ class Exchange:
     def curl(self, base: str) -> str:
         """The same question as a command; ids and values of the query are left for the reader to fill in."""
         query = "?" + "&".join(f"{name}=..." for name in self.query_names) if self.query_names else ""
-        words = ["curl -i", f"-X {self.method}", *(f"-H '{name}: {value}'" for name, value in self.headers)]
+        words = ["curl", "-i", "-X", self.method]
+        for name, value in self.headers:
+            words += ["-H", f"{name}: {value}"]
         if self.sent:
-            words.append(f"--data-binary '@{self.sent}'")
-        return " ".join([*words, f"'{base}{self.path}{query}'"])
+            words += ["--data-binary", f"@{self.sent}"]
+        # A path and names of a query may come from a link: whoever runs the command runs nothing of the target's.
+        return shlex.join([*words, f"{base}{self.path}{query}"])
 
 
 class Answer:
@@ -103,6 +107,13 @@ def _shown(headers: dict[str, str]) -> tuple[tuple[str, str], ...]:
 def _query(pairs: list[tuple[str, str]] | None) -> httpx2.QueryParams | None:
     # None leaves the query of a link as it is; an empty list would take it away.
     return None if pairs is None else httpx2.QueryParams(tuple(pairs))
+
+
+def _query_names(address: str, pairs: list[tuple[str, str]] | None) -> tuple[str, ...]:
+    """The names in the query that is sent: those that are given, or those of a link."""
+    if pairs is not None:
+        return tuple(name for name, _ in pairs)
+    return tuple(pair.partition("=")[0] for pair in urlsplit(address).query.split("&") if pair)
 
 
 def _is_address(base: str) -> bool:
@@ -181,12 +192,11 @@ class Wire:
         try:
             request = self._client.build_request(method, address, params=_query(query), headers=sent, content=content)
         except httpx2.InvalidURL as error:
-            raise Violation(
-                "Een adres in een antwoord is geen adres.", "An address in an answer is no address."
-            ) from error
-        names = tuple(name for name, _ in query or [])
+            nl, en = "Een adres in een antwoord is geen adres.", "An address in an answer is no address."
+            raise Violation(nl, en) from error
         path = _UUID.sub("{id}", urlsplit(address).path.removeprefix(urlsplit(self.base).path))
-        exchange = Exchange(method, path, names, _shown(sent), called if content is not None else None)
+        body = called if content is not None else None
+        exchange = Exchange(method, path, _query_names(address, query), _shown(sent), body)
         response = self._send(exchange, request)
         self.exchanges.append(exchange := replace(exchange, status=response.status_code))
         return Answer(exchange, response)

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
@@ -11,19 +10,21 @@ from kgb_reference_server import routes
 from kgb_reference_server.edge import Edge
 from kgb_reference_server.operations import allowed, bind
 from kgb_reference_server.problems import Problem
-from kgb_reference_server.store.sqlite import SqliteStore
+from kgb_reference_server.store.protocol import Store
 
 __all__ = ["application", "create_app", "routes"]
 
 
-def create_app(database: Path) -> FastAPI:
-    """The application with its store in a file."""
+def create_app(store: Store) -> FastAPI:
+    """The application on a store, which it closes at the end."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        app.state.store = SqliteStore(database)
-        yield
-        await app.state.store.close()
+        app.state.store = store
+        try:
+            yield
+        finally:
+            await store.close()
 
     # The normative description is served as it is; what FastAPI would make of the code is of no use to anyone.
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan)
@@ -34,9 +35,9 @@ def create_app(database: Path) -> FastAPI:
     return app
 
 
-def application(database: Path) -> Edge:
+def application(store: Store) -> Edge:
     """The application as it is served, with its outermost layer."""
-    return Edge(create_app(database))
+    return Edge(create_app(store))
 
 
 async def on_problem(request: Request, problem: Exception) -> Response:

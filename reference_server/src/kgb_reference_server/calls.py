@@ -11,7 +11,7 @@ from kgb_model.explanations import finding
 from kgb_reference_server.problems import Problem, error, invalid, named_error
 from kgb_reference_server.store.protocol import Store
 
-LARGEST_BODY = 8 * 1024 * 1024
+LARGEST_BODY = reading.LARGEST
 """How many bytes of content are taken."""
 
 
@@ -42,16 +42,28 @@ class Call:
 
 
 def accepts_json(accept: str | None) -> bool:
-    """Whether an Accept header allows JSON."""
-    wanted = [part.replace(" ", "").lower().split(";") for part in (accept or "*/*").split(",")]
-    taken = {"*/*", "application/*", "application/json"}
-    return any(media in taken and "q=0" not in parameters for media, *parameters in wanted)
+    """Whether an Accept header allows JSON: the most specific media range decides (RFC 9110, section 12.5.1)."""
+    weights: dict[str, float] = {}
+    for part in (accept or "*/*").split(","):
+        media, *parameters = [piece.strip().lower() for piece in part.split(";")]
+        weights[media] = next((weight(piece) for piece in parameters if piece.startswith("q=")), 1.0)
+    return next(
+        (weights[media] > 0 for media in ("application/json", "application/*", "*/*") if media in weights), False
+    )
+
+
+def weight(parameter: str) -> float:
+    """The weight of a media range; one that cannot be read does not count."""
+    try:
+        return float(parameter.removeprefix("q="))
+    except ValueError:
+        return 0.0
 
 
 def require_json(request: Request, takes_content: bool) -> None:
     """Refuses other forms than JSON, in both directions."""
     # req: api/other-media-types-are-refused
-    if not accepts_json(request.headers.get("accept")):
+    if not accepts_json(", ".join(request.headers.getlist("accept")) or None):
         raise Problem("not-acceptable")
     media, _, parameters = request.headers.get("content-type", "").partition(";")
     if takes_content and (

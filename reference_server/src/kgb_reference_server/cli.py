@@ -2,6 +2,7 @@
 
 import ipaddress
 import socket
+import sqlite3
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 import uvicorn
 
 from kgb_reference_server.app import application
+from kgb_reference_server.store.sqlite import SqliteStore
 
 app = typer.Typer(add_completion=False, help="The reference server of the KGB standard.")
 
@@ -29,12 +31,24 @@ def serve(
         message = f"{host} is no loopback address. This release has no access control yet, so it only listens on this machine."
         typer.echo(message, err=True)
         raise typer.Exit(2)
+    store = opened(database)
     listener = listening(host, port)
-    typer.echo(f"http://{host}:{listener.getsockname()[1]}/v1")
+    name = f"[{host}]" if ":" in host else host
+    typer.echo(f"http://{name}:{listener.getsockname()[1]}/v1")
+    app = application(store)
     config = uvicorn.Config(
-        application(database), access_log=False, server_header=False, log_level="warning", lifespan="on"
+        app, access_log=False, server_header=False, proxy_headers=False, ws="none", log_level="warning", lifespan="on"
     )
     uvicorn.Server(config).run(sockets=[listener])
+
+
+def opened(database: Path) -> SqliteStore:
+    """The store in a file, before anything is promised."""
+    try:
+        return SqliteStore(database)
+    except (OSError, sqlite3.Error) as error:
+        typer.echo(f"{database} cannot be used as a database: {error}. Choose another file with --database.", err=True)
+        raise typer.Exit(2) from error
 
 
 def is_loopback(host: str) -> bool:

@@ -6,30 +6,29 @@ from kgb_model import references, rules, structure, validation
 from kgb_model.explanations import finding
 from kgb_model.report import Finding
 from kgb_reference_server import dossiers
-from kgb_reference_server.calls import encoded
-from kgb_reference_server.moments import in_utc
+from kgb_reference_server.moments import canonical
 from kgb_reference_server.problems import Problem, error
 from kgb_reference_server.recording import stored
 from kgb_reference_server.store.protocol import Reader, Writer
 
 
-def judged(document: Any) -> dict[str, Any]:
-    """The dossier with its moments in UTC, when its form, references and rules hold.
+def well_formed(document: Any) -> dict[str, Any]:
+    """The dossier with its moments in UTC, when its form and the rules about single resources hold.
 
     Raises:
-        Problem: what is wrong in itself first, then references, then the rules about the whole.
+        Problem: they do not.
     """
-    # req: rules/broken-rules-are-refused, rules/advice-is-given-not-forced, privacy/a-protected-source-stays-hidden
-    found = (
-        structure.judge(document, "Dossier")
-        if isinstance(document, dict)
-        else list(validation.judge(document, "Dossier").findings)
-    )
-    refuse("invalid-input", found or required(rules.judge(document, ("resource",))))
+    # req: rules/broken-rules-are-refused, privacy/a-protected-source-stays-hidden
+    refuse("invalid-input", structure.judge(document, "Dossier") or required(rules.judge(document, ("resource",))))
+    return dict(canonical(document))
+
+
+def require_wholeness(dossier: dict[str, Any]) -> None:
+    """Refuses a dossier whose references or rules about the whole do not hold."""
+    # req: rules/advice-is-given-not-forced
     # Rules about the whole follow references: where those do not hold, the rules would speak of what is not there.
-    refuse("unknown-reference", references.judge(document))
-    refuse("rule-violated", required(rules.judge(document, ("dossier",))))
-    return dict(in_utc(document))
+    refuse("unknown-reference", references.judge(dossier))
+    refuse("rule-violated", required(rules.judge(dossier, ("dossier",))))
 
 
 def refuse(slug: str, found: list[Finding]) -> None:
@@ -47,7 +46,7 @@ async def record(store: Writer, dossier: dict[str, Any]) -> None:
     """Records everything in a dossier that is not known yet.
 
     Raises:
-        Problem: something is known already, in another form.
+        Problem: something is known already in another form, or the dossier is not whole.
     """
     # req: dossier/arrives-whole-or-not-at-all, dossier/survives-the-journey
     resources = rules.resources_of(dossier)
@@ -59,6 +58,7 @@ async def record(store: Writer, dossier: dict[str, Any]) -> None:
     ]
     if taken:
         raise Problem("already-exists", taken)
+    require_wholeness(dossier)
     for kind in ("Organisation", "Person", "Family", *rules.COLLECTIONS):
         for document in resources.pop(kind, []):
             if await store.get(document["id"]) is None:
@@ -68,7 +68,7 @@ async def record(store: Writer, dossier: dict[str, Any]) -> None:
 async def clash(store: Reader, kind: str, position: int, document: dict[str, Any]) -> list[dict[str, Any]]:
     """The error when a resource is known already, and is no person or organisation in the very same version."""
     known = await store.get(document["id"])
-    if known is None or (kind in dossiers.NAMED and known.body == encoded(document)):
+    if known is None or (kind in dossiers.NAMED and dossiers.value(known) == document):
         return []
     place = "/family" if kind == "Family" else f"/{rules.COLLECTIONS[kind]}/{position}"
     return [error("body", finding("request/id-exists", f"{place}/id"))]

@@ -5,12 +5,11 @@ from typing import Any
 
 import kgb_spec
 from kgb_model import references, rules
+from kgb_model.explanations import finding
 from kgb_model.report import Finding
-from kgb_reference_server.moments import today
 from kgb_reference_server.store.protocol import Reader, Stored
 
-NAMED = ("Person", "Organisation")
-"""Kinds that belong to no family, and are in a dossier because something else names them."""
+NAMED = references.BELONGING_TO_NO_FAMILY
 
 
 def value(stored: Stored) -> dict[str, Any]:
@@ -26,9 +25,9 @@ def names(document: dict[str, Any], kind: str) -> set[str]:
 
 
 async def collect(
-    store: Reader, family_id: str, instead: dict[str, tuple[str, dict[str, Any]]] | None = None
+    store: Reader, family_id: str, as_of: str, instead: dict[str, tuple[str, dict[str, Any]]] | None = None
 ) -> dict[str, Any] | None:
-    """The dossier of a family as of today, or None when there is no family.
+    """The dossier of a family, or None when there is no family.
 
     Args:
         instead: resources that are about to be recorded, by id, as kind and content.
@@ -41,7 +40,7 @@ async def collect(
         return None
     dossier: dict[str, Any] = {
         "standardVersion": kgb_spec.version(),
-        "asOfDate": today(),
+        "asOfDate": as_of,
         "family": kept.pop(family_id)[1],
     }
     dossier |= {name: [] for name in rules.COLLECTIONS.values()}
@@ -77,8 +76,19 @@ def broken(dossier: dict[str, Any] | None) -> dict[tuple[str, str, str], Finding
     """What the rules of the whole require of a dossier and do not find, by rule, resource and place inside it."""
     if dossier is None:
         return {}
-    required = [found for found in rules.judge(dossier, ("dossier",)) if found.level == "MUST"]
+    # What grew too large for the schema could not be delivered anywhere; the rules are for what still can.
+    required = too_many(dossier) or [found for found in rules.judge(dossier, ("dossier",)) if found.level == "MUST"]
     return {(found.code, str(found.resource_id), inside(found.pointer)): found for found in required}
+
+
+def too_many(dossier: dict[str, Any]) -> list[Finding]:
+    """The lists of a dossier that are longer than the schema allows."""
+    limits = {name: entry.get("maxItems") for name, entry in kgb_spec.schemas()["dossier"]["properties"].items()}
+    return [
+        finding("schema/too-many", f"/{name}", limit=limit)
+        for name, limit in limits.items()
+        if limit is not None and len(dossier[name]) > limit
+    ]
 
 
 def inside(pointer: str) -> str:

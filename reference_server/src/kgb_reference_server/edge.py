@@ -2,9 +2,11 @@
 
 import logging
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import kgb_spec
+from kgb_reference_server.problems import Problem
 
 log = logging.getLogger("kgb_reference_server")
 
@@ -20,6 +22,21 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 """What each response carries, whatever happened."""
+
+
+LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
+"""The names by which this machine is asked for, as long as there is no access control."""
+
+
+async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
+    """The answer to whoever asks for another host: there is nothing here."""
+    await Problem("not-found").response()(scope, receive, send)
+
+
+def host(scope: Scope) -> str:
+    """The host that is asked for, without its port."""
+    asked = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+    return asked.rsplit(":", 1)[0] if asked.rsplit(":", 1)[-1].isdigit() else asked
 
 
 class Edge:
@@ -43,7 +60,11 @@ class Edge:
             await send(message)
 
         try:
-            await self.app(scope, receive, send_with_headers)
+            # A page elsewhere could point a name of its own at this machine, and read along.
+            reachable = self.app if host(scope) in LOOPBACK_NAMES else not_found
+            await reachable(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            return
         except Exception as failure:
             # The application has answered; here it is only written down. Only where it failed: the message of an
             # exception may repeat what someone sent.

@@ -29,24 +29,34 @@ async def accepted(store: Reader, handover: dict[str, Any], moment: str) -> dict
     """What changes when a handover is accepted, by id.
 
     Raises:
-        Problem: it was answered already, or the receiver is not involved with the family.
+        Problem: it was answered already, the giver does not hold the view, or the receiver is not
+            involved with the family.
     """
     # req: handover/acceptance-moves-the-view, handover/an-offer-moves-nothing
     changes: dict[str, Change] = {
         handover["id"]: ("Handover", answered(handover, {"status": "AANVAARD", "acceptedAt": moment}, moment))
     }
     if handover["movesSafetyView"]:
-        involvements = [
-            dossiers.value(item) for item in await store.of_family(handover["familyId"]) if item.kind == "Involvement"
-        ]
-        receiver = receiving(involvements, handover["toId"])
-        for involvement in involvements:
-            if involvement["holdsSafetyView"] or involvement is receiver:
-                moved = next_version(
-                    involvement, handover["toId"], moment, {"holdsSafetyView": involvement is receiver}
-                )
-                changes[involvement["id"]] = ("Involvement", moved)
+        family = await store.of_family(handover["familyId"])
+        involvements = [dossiers.value(item) for item in family if item.kind == "Involvement"]
+        giver, receiver = giving(involvements, handover["fromId"]), receiving(involvements, handover["toId"])
+        for involvement, holds in ((giver, False), (receiver, True)):
+            moved = next_version(involvement, handover["toId"], moment, {"holdsSafetyView": holds})
+            changes[involvement["id"]] = ("Involvement", moved)
     return changes
+
+
+def giving(involvements: list[dict[str, Any]], organisation: str) -> dict[str, Any]:
+    """The running involvement of the giver that holds the view on safety.
+
+    Raises:
+        Problem: the giver does not hold it, so it cannot give it.
+    """
+    # req: handover/only-who-holds-it-can-give
+    for item in involvements:
+        if item["organisationId"] == organisation and item["holdsSafetyView"] and "toDate" not in item:
+            return item
+    raise Problem("giver-without-view")
 
 
 def receiving(involvements: list[dict[str, Any]], organisation: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Moments as they are given back: in UTC, with Z."""
+"""Documents as they are given back: moments in UTC with Z, and whole numbers as such."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -7,15 +7,18 @@ from zoneinfo import ZoneInfo
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
-def in_utc(value: Any) -> Any:
-    """A document with every moment in UTC. Moments are the properties whose names end in At."""
+def canonical(value: Any) -> Any:
+    """A document with every moment in UTC, and 1.0 as 1. Moments are the properties whose names end in At."""
     if isinstance(value, list):
-        return [in_utc(item) for item in value]
+        return [canonical(item) for item in value]
+    if isinstance(value, float):
+        # JSON Schema takes 1.0 for a whole number, and only whole numbers stand outside extensions.
+        return int(value)
     if not isinstance(value, dict):
         return value
     # req: resources/moments-are-in-utc, resources/extensions-survive
     return {
-        name: item if name == "extensions" else moment(item) if is_moment(name, item) else in_utc(item)
+        name: item if name == "extensions" else moment(item) if is_moment(name, item) else canonical(item)
         for name, item in value.items()
     }
 

@@ -9,8 +9,8 @@ import kgb_spec
 from kgb_model.explanations import finding
 from kgb_reference_server.problems import Problem, named_error
 
-DEFAULT_LIMIT = 20
-LARGEST_LIMIT = 100
+_LIMIT = kgb_spec.openapi()["components"]["parameters"]["Limit"]["schema"]
+DEFAULT_LIMIT, LARGEST_LIMIT = _LIMIT["default"], _LIMIT["maximum"]
 
 
 def refused(name: str, dutch: str, english: str) -> Problem:

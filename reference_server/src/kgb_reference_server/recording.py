@@ -8,7 +8,7 @@ from kgb_model.explanations import finding
 from kgb_model.report import Finding
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import encoded
-from kgb_reference_server.moments import in_utc
+from kgb_reference_server.moments import canonical, today
 from kgb_reference_server.problems import Problem, error, invalid
 from kgb_reference_server.store.protocol import Reader, Stored, Writer
 
@@ -26,7 +26,7 @@ def judged(document: Any, kind: str) -> dict[str, Any]:
     required = [found for found in validation.judge(document, kind).findings if found.level == "MUST"]
     if required:
         raise invalid(required)
-    return dict(in_utc(document))
+    return dict(canonical(document))
 
 
 def etag(stored: Stored) -> str:
@@ -49,7 +49,12 @@ async def require_references(store: Reader, document: dict[str, Any], kind: str)
         if reachable(stored, family)
     }
     known[document["id"]] = kind
-    known |= {part.id: part.kind for part in references.parts(document, kind)}
+    recorded = [(item.kind, dossiers.value(item)) for item in (await store.of_family(family) if family else [])]
+    known |= {
+        part.id: part.kind
+        for each, content in [*recorded, (kind, document)]
+        for part in references.parts(content, each)
+    }
     found = [item for reference in wanted for item in references.judge_reference(reference, known)]
     if found:
         raise Problem("unknown-reference", [error("body", item) for item in found])
@@ -60,12 +65,12 @@ def reachable(stored: Stored, family: str | None) -> bool:
     return stored.family_id in (None, family)
 
 
-async def record(store: Writer, changes: dict[str, Change], sent: str) -> dict[str, Stored]:
+async def record(store: Writer, changes: dict[str, Change], sent: str | None) -> dict[str, Stored]:
     """Records new versions, when the dossiers that they touch break no rule that they did not break before.
 
     Args:
         changes: what to record, by id.
-        sent: the id of the resource that was sent, in whose content errors are pointed at.
+        sent: the id of the resource that was sent, in whose content errors are pointed at; None when it was an answer.
 
     Raises:
         Problem: a dossier would break a rule.
@@ -73,8 +78,10 @@ async def record(store: Writer, changes: dict[str, Change], sent: str) -> dict[s
     # req: rules/a-step-may-not-break-the-whole
     touched = {family for kind, document in changes.values() for family in await families(store, kind, document)}
     for family in sorted(touched):
-        before = dossiers.broken(await dossiers.collect(store, family))
-        after = dossiers.broken(await dossiers.collect(store, family, changes))
+        # The same day for both: what time alone brings about is nobody's doing.
+        as_of = today()
+        before = dossiers.broken(await dossiers.collect(store, family, as_of))
+        after = dossiers.broken(await dossiers.collect(store, family, as_of, changes))
         # req: scenarios/refuse-what-must-fail
         added = [found for key, found in after.items() if key not in before]
         if added:
@@ -97,11 +104,11 @@ async def families(store: Reader, kind: str, document: dict[str, Any]) -> list[s
     return [family] if family else await store.families_naming(document["id"])
 
 
-def placed(found: Finding, sent: str) -> dict[str, Any]:
+def placed(found: Finding, sent: str | None) -> dict[str, Any]:
     """A finding in the dossier as an error: in the content when that is to blame, and otherwise in the dossier."""
-    if found.resource_id == sent:
+    if found.resource_id is not None and found.resource_id == sent:
         return {**error("body", found), "pointer": dossiers.inside(found.pointer)}
-    return error("dossier", found, resourceId=str(found.resource_id))
+    return error("dossier", found, **({"resourceId": found.resource_id} if found.resource_id else {}))
 
 
 def require_next_version(before: Stored, document: dict[str, Any]) -> None:
@@ -112,9 +119,30 @@ def require_next_version(before: Stored, document: dict[str, Any]) -> None:
         raise Problem("version-not-next", [error("body", found)])
 
 
+ANSWER = ("status", "acceptedAt", "refusedAt", "refusalReason", "fromId", "toId", "movesSafetyView")
+"""What a handover comes to is settled by its offer and its answer, and not by a change."""
+
+
 def require_offered(document: dict[str, Any], kind: str, before: dict[str, Any] | None = None) -> None:
-    """Refuses a handover that is recorded as answered; its answer is an operation of its own."""
+    """Refuses a handover that is recorded as answered, or whose offer or answer is changed; it may be withdrawn."""
     # req: handover/only-an-answer-answers
-    status = document["status"] if kind == "Handover" else None
-    if status in ("AANVAARD", "GEWEIGERD") and (before is None or before["status"] != status):
-        raise invalid([finding("request/answer-is-an-operation", "/status")])
+    if kind != "Handover":
+        return
+    offered = before or {**document, "status": "AANGEBODEN"}
+    withdrawn = (offered["status"], document["status"]) == ("AANGEBODEN", "INGETROKKEN")
+    changed = [
+        name for name in ANSWER if document.get(name) != offered.get(name) and not (withdrawn and name == "status")
+    ]
+    if changed:
+        raise invalid([finding("request/answer-is-an-operation", f"/{name}") for name in changed])
+
+
+def require_the_view_stays(document: dict[str, Any], kind: str, before: dict[str, Any]) -> None:
+    """Refuses a running involvement that changes its organisation, or lays down the view on safety."""
+    # req: handover/only-a-handover-moves-the-view
+    if kind != "Involvement":
+        return
+    if document["organisationId"] != before["organisationId"]:
+        raise invalid([finding("request/organisation-changed", "/organisationId")])
+    if before["holdsSafetyView"] and not document["holdsSafetyView"] and "toDate" not in document:
+        raise Problem("rule-violated", [error("body", finding("request/view-moves-by-handover", "/holdsSafetyView"))])

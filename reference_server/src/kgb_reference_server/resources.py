@@ -16,6 +16,7 @@ from kgb_reference_server.recording import (
     require_next_version,
     require_offered,
     require_references,
+    require_the_view_stays,
 )
 from kgb_reference_server.store.protocol import Stored
 
@@ -80,6 +81,8 @@ async def replace(call: Call, kind: str) -> Response:
         require_offered(document, kind, value(before))
         await require_references(store, document, kind)
         recorded = await record(store, {call.id: (kind, document)}, call.id)
+        # After the rules, which say better what would be wrong with the family.
+        require_the_view_stays(document, kind, value(before))
     return answer(recorded[call.id].body, ETag=etag(recorded[call.id]))
 
 
@@ -99,7 +102,8 @@ async def existing(call: Call, kind: str, store: Any = None) -> Stored:
 def holds(condition: str | None, tag: str, weak: bool = False) -> bool:
     """Whether a list of entity tags names this one (RFC 9110, section 13.1)."""
     given = [part.strip() for part in (condition or "").split(",")]
-    return "*" in given or tag in given or (weak and f"W/{tag}" in given)
+    # A star names no version: whoever changes something says which version was read.
+    return (weak and "*" in given) or tag in given or (weak and f"W/{tag}" in given)
 
 
 def require_same(before: Stored, document: dict[str, Any], path_id: str) -> None:

@@ -37,7 +37,7 @@ class Level(StrEnum):
 
 Pointer = TypeAliasType(
     "Pointer",
-    Annotated[str, Field(max_length=1000, pattern="^(/.*)?$", title="Pointer")],
+    Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer")],
 )
 """
 The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.
@@ -73,7 +73,7 @@ class Finding(Model):
     Dutch: Niveau. Hoe sterk het bindt: MUST is verplicht, SHOULD is een advies.
     """
     pointer: Annotated[
-        Pointer, Field(max_length=1000, pattern="^(/.*)?$", title="Pointer")
+        Pointer, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer")
     ]
     """
     The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.

@@ -157,9 +157,9 @@ class Measure(Model):
         Date | MISSING, Field(alias="plannedEndDate", title="Planned end")
     ] = MISSING
     """
-    The last day for which it was granted or agreed.
+    The date until which it was granted or agreed, as it stands in the decision or plan.
 
-    Dutch: Gepland einde. De laatste dag waarvoor het is toegewezen of afgesproken.
+    Dutch: Gepland einde. De datum tot welke het is toegewezen of afgesproken, zoals die in de beslissing of het plan staat.
 
     Source: BW1 1:258 [S23]
     """

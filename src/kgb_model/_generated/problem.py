@@ -107,7 +107,7 @@ Dutch: Naam. De naam van de vraagparameter of header waar het om gaat.
 
 Pointer = TypeAliasType(
     "Pointer",
-    Annotated[str, Field(max_length=1000, pattern="^(/.*)?$", title="Pointer")],
+    Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer")],
 )
 """
 The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.
@@ -156,7 +156,8 @@ class ProblemError(Model):
     Dutch: Naam. De naam van de vraagparameter of header waar het om gaat.
     """
     pointer: Annotated[
-        Pointer | MISSING, Field(max_length=1000, pattern="^(/.*)?$", title="Pointer")
+        Pointer | MISSING,
+        Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer"),
     ] = MISSING
     """
     The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.

@@ -97,7 +97,7 @@ Line = TypeAliasType(
         Field(
             max_length=200,
             min_length=1,
-            pattern="^[^\\n\\r]*[^\\s][^\\n\\r]*$",
+            pattern="^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$",
             title="Line",
         ),
     ],

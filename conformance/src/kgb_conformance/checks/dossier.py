@@ -5,10 +5,11 @@ from typing import Any
 import kgb_spec
 from kgb_conformance import documents, families, rules
 from kgb_conformance.calendar import today
-from kgb_conformance.documents import next_version
+from kgb_conformance.documents import Document, next_version
 from kgb_conformance.expecting import (
     expect,
     expect_absent,
+    expect_error,
     expect_problem,
     expect_same,
     expect_shape,
@@ -144,6 +145,43 @@ def a_dossier_arrives_once(target: Target) -> None:
     expect_problem(target.post("/dossiers", again, "dossier.json"), 409, "already-exists")
     after = families.read(target, "Involvement", dossier["involvements"][0])
     expect_same(after, dossier["involvements"][0], after.document)
+
+
+def _delivered(target: Target) -> Document:
+    dossier = documents.small_dossier()
+    expect_status(target.post("/dossiers", dossier, "dossier.json"), 201)
+    return dossier
+
+
+@verifies("dossier/arrives-whole-or-not-at-all")
+def ids_in_use_come_before_references(target: Target) -> None:
+    """A dossier that is there already, now with a reference to nothing, gets 409 for its ids."""
+    again = _delivered(target)
+    again["plans"][0]["aboutIds"] = [fresh_id()]
+    answer = target.post("/dossiers", again, "dossier.json")
+    expect_error(answer, expect_problem(answer, 409, "already-exists"), "request/id-exists")
+
+
+@verifies("dossier/arrives-whole-or-not-at-all")
+def whoever_is_known_may_come_along(target: Target) -> None:
+    """A second dossier with the same persons and organisation, their names in another order, is taken."""
+    first = _delivered(target)
+    known = [dict(reversed(document.items())) for document in (*first["organisations"], *first["persons"])]
+    expect_status(target.post("/dossiers", documents.dossier_of(*known), "dossier.json"), 201)
+
+
+@verifies("dossier/arrives-whole-or-not-at-all")
+def whoever_is_known_otherwise_is_refused(target: Target) -> None:
+    """A second dossier with a known person under another name, in the same version, gets 409 and changes nothing."""
+    first = _delivered(target)
+    parent, child = first["persons"]
+    other = {**parent, "names": [{**parent["names"][0], "givenNames": "Anders"}]}
+    second = documents.dossier_of(first["organisations"][0], other, child)
+    answer = target.post("/dossiers", second, "dossier.json")
+    expect_error(answer, expect_problem(answer, 409, "already-exists"), "request/id-exists", ["/persons/0/id"])
+    after = families.read(target, "Person", parent)
+    expect_same(after, parent, after.document)
+    expect_absent(target.get(families.address_of("Family", second["family"])))
 
 
 @verifies("dossier/no-other-family")

@@ -187,6 +187,73 @@ def replacing_is_no_answer(target: Target) -> None:
     expect_same(after, offer.handover, after.document)
 
 
-def _expect_no_answer(answer: Answer) -> None:
+def _expect_no_answer(answer: Answer, *places: str) -> None:
     problem = expect_problem(answer, 400, "invalid-input")
-    expect_error(answer, problem, "request/answer-is-an-operation", ["/status"])
+    expect_error(answer, problem, "request/answer-is-an-operation", places or ["/status"])
+
+
+@verifies("handover/only-an-answer-answers")
+def what_was_answered_stays_answered(target: Target) -> None:
+    """An accepted handover that is offered again, or whose parties change, gets 400 and stays as it was."""
+    offer = _offer(target)
+    expect_status(offer.answer(target, "_accept", _ACCEPTANCE), 200)
+    accepted = families.read(target, "Handover", offer.handover)
+    again = {**offer.handover, "version": 3}
+    turned = {**accepted.document, "version": 3, "fromId": offer.handover["toId"], "toId": offer.handover["fromId"]}
+    for changed, place in ((again, "/status"), (turned, "/fromId")):
+        etag = families.etag_of(target, "Handover", offer.handover)
+        _expect_no_answer(target.put(families.address_of("Handover", changed), changed, etag), place)
+    after = families.read(target, "Handover", offer.handover)
+    expect_same(after, accepted.document, after.document)
+
+
+@verifies("handover/only-who-holds-it-can-give")
+def an_old_offer_takes_nothing_from_another(target: Target) -> None:
+    """After a third accepted the view, accepting the older offer gets 409 and the third keeps it."""
+    offer = _offer(target)
+    third = documents.organisation("Gemeente Proefstad", "GEMEENTE")
+    families.record(target, "Organisation", third)
+    holding = documents.involvement(third["id"], offer.at.id)
+    families.record(target, "Involvement", holding)
+    newer = documents.handover(offer.at.by, third["id"], offer.at.id)
+    families.record(target, "Handover", newer)
+    expect_status(target.post(f"/handovers/{newer['id']}/_accept", _ACCEPTANCE, "accept.json"), 200)
+    expect_problem(offer.answer(target, "_accept", _ACCEPTANCE), 409, "giver-without-view")
+    _expect_holder(target, offer.at, holding)
+
+
+@verifies("handover/only-who-holds-it-can-give")
+def a_stranger_cannot_give(target: Target) -> None:
+    """An offer of an organisation that does not hold the view cannot be accepted: 409, and the holder keeps it."""
+    offer = _offer(target)
+    stranger = documents.organisation("Vreemde Instelling", "JEUGDHULPAANBIEDER")
+    families.record(target, "Organisation", stranger)
+    strange = documents.handover(stranger["id"], offer.receiver["id"], offer.at.id)
+    families.record(target, "Handover", strange)
+    expect_problem(
+        target.post(f"/handovers/{strange['id']}/_accept", _ACCEPTANCE, "accept.json"), 409, "giver-without-view"
+    )
+    _expect_holder(target, offer.at, offer.at.involvement)
+
+
+@verifies("handover/only-a-handover-moves-the-view")
+def the_view_is_not_laid_down_by_a_change(target: Target) -> None:
+    """An involvement that holds the view and is replaced by one without it gets 409, and keeps it."""
+    offer = _offer(target)
+    _expect_involvement_stays(target, offer, 409, "rule-violated", holdsSafetyView=False)
+
+
+@verifies("handover/only-a-handover-moves-the-view")
+def an_involvement_keeps_its_organisation(target: Target) -> None:
+    """An involvement that is replaced by one of another organisation gets 400, and stays as it was."""
+    offer = _offer(target)
+    _expect_involvement_stays(target, offer, 400, "invalid-input", organisationId=offer.receiver["id"])
+
+
+def _expect_involvement_stays(target: Target, offer: Offer, status: int, slug: str, **changes: Any) -> None:
+    before = offer.at.involvement
+    etag = families.etag_of(target, "Involvement", before)
+    changed = documents.next_version(before, **changes)
+    expect_problem(target.put(families.address_of("Involvement", before), changed, etag), status, slug)
+    after = families.read(target, "Involvement", before)
+    expect_same(after, before, after.document)

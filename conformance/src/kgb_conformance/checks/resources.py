@@ -168,6 +168,18 @@ def a_reference_into_another_family_is_refused(target: Target) -> None:
     expect_problem(target.post("/handovers", handover, "handover.json"), 409, "unknown-reference")
 
 
+@verifies("resources/unknown-references-are-refused")
+def a_judgement_rests_on_a_statement_of_the_report(target: Target) -> None:
+    """A concern whose judgement rests on its own fact and on one of the family's recorded report gets 201."""
+    at = families.small_family(target)
+    report = documents.report(at.by, at.id, at.child["id"])
+    families.record(target, "Report", report)
+    concern = documents.concern(at.by, at.id, at.child["id"])
+    fact, judgement = concern["statements"][0], documents.statement("De ruzies maken Sam bang.", "OORDEEL")
+    judgement["restsOnIds"] = [fact["id"], report["statements"][0]["id"]]
+    families.record(target, "Concern", {**concern, "statements": [fact, judgement]})
+
+
 @verifies("resources/extensions-survive")
 def extensions_come_back_as_they_were(target: Target) -> None:
     """An extension with nested content, large and small numbers and null comes back unchanged."""

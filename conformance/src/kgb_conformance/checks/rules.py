@@ -100,7 +100,7 @@ def the_view_on_safety_is_not_dropped(target: Target) -> None:
 def the_first_worry_needs_someone_who_watches(target: Target) -> None:
     """A concern about a family in which nobody holds the view gets 409, and is not kept."""
     at = families.small_family(target)
-    ended = next_version(at.involvement, holdsSafetyView=False)
+    ended = next_version(at.involvement, holdsSafetyView=False, toDate="2026-03-09", endReason="NIET_MEER_NODIG")
     expect_status(
         target.put(families.address_of("Involvement", ended), ended, families.etag_of(target, "Involvement", ended)),
         200,
@@ -115,7 +115,8 @@ def the_first_worry_needs_someone_who_watches(target: Target) -> None:
 def the_blame_in_what_was_sent_points_there(target: Target) -> None:
     """A resource that is itself to blame for what it does to the dossier is pointed at in the body."""
     at = families.small_family(target)
-    measure = documents.measure(at.by, at.id, at.child["id"]) | {"type": "MUHP", "framework": "VRIJWILLIG"}
+    asked = {"type": "MUHP", "framework": "DWANG_CIVIEL", "status": "AANGEVRAAGD"}
+    measure = documents.measure(at.by, at.id, at.child["id"]) | asked
     answer = target.post("/measures", measure, "measure.json")
     rule = "measure/placement-order-hangs-under-supervision"
     error = expect_error(answer, expect_problem(answer, 409, "rule-violated"), rule, ["/partOfId"])

@@ -9,6 +9,7 @@ from kgb_conformance.kinds import kinds
 from kgb_conformance.miniature.messages import Refusal, Request, Response
 from kgb_conformance.miniature.shelf import Document, Shelf
 from kgb_conformance.miniature.wording import error, error_of_finding
+from kgb_conformance.pointers import differences
 from kgb_conformance.rules import Finding
 
 _EVERYWHERE = ("Person", "Organisation")
@@ -87,23 +88,30 @@ class FamilyFile:
         """Records everything in a dossier, or nothing."""
         dossier = self.content(request, "dossier")  # type: ignore[attr-defined]
         with self.shelf.all_or_nothing():
-            self.check_ids_are_free(dossier)
-            self.check_dossier_references(dossier)
-            self.check_dossier_rules(dossier)
+            self.check_delivery(dossier)
             self.keep_all(dossier)
         place = f"{request.base}/families/{dossier['family']['id']}/dossier"
         return Response(201, self.dossier(self.shelf.latest(dossier["family"]["id"]) or {}), {"Location": place})
 
+    def check_delivery(self, dossier: Document) -> None:
+        """Refuses ids in use, then references that do not hold, then broken rules about the whole."""
+        self.check_ids_are_free(dossier)
+        self.check_dossier_references(dossier)
+        self.check_dossier_rules(dossier)
+
     def check_ids_are_free(self, dossier: Document) -> None:
-        """Refuses ids that are in use; persons and organisations known in the same version may come along."""
+        """Refuses ids that are in use; persons and organisations may come along as they are known."""
         errors = []
         for title, place, resource in rules.parts(dossier):
             known = self.shelf.latest(resource["id"])
-            same = title in _EVERYWHERE and known is not None and known["version"] == resource["version"]
-            if known is not None and not same:
+            if known is not None and not (title in _EVERYWHERE and self.is_the_same(known, resource)):
                 errors.append(error("request/id-exists", "body", pointer=f"{place}/id"))
         if errors:
             raise Refusal("already-exists", errors)
+
+    def is_the_same(self, known: Document, resource: Document) -> bool:
+        """What is delivered is what is known, whatever the order of the names."""
+        return not any(differences(known, resource))
 
     def check_dossier_references(self, dossier: Document) -> None:
         """Refuses references that do not hold inside the dossier."""
@@ -139,14 +147,14 @@ class Guarding(FamilyFile):
         if errors:
             raise Refusal("unknown-reference", errors)
 
-    def known_to(self, title: str, resource: Document) -> dict[str, set[str]]:
+    def known_to(self, title: str, resource: Document) -> dict[str, str]:
         """Every id that a resource may point at: persons and organisations, the same family, and itself."""
-        known = {id_: {kind} for id_, kind in self.shelf.title_of.items() if kind in (*_EVERYWHERE, "Family")}
+        known = {id_: kind for id_, kind in self.shelf.title_of.items() if kind in (*_EVERYWHERE, "Family")}
         family = self.family_of(title, resource)
         if family:
             known |= references.known_ids(self.collected(family))
-        known[resource["id"]] = {title}
-        return known | {id_: {kind} for kind, id_ in references.inner_ids(title, resource)}
+        known[resource["id"]] = title
+        return known | {inner.id: inner.kind for inner in references.inner_ids(title, resource)}
 
     def family_of(self, title: str, resource: Document) -> Document | None:
         """The family to whose dossier a resource belongs, when it is there."""

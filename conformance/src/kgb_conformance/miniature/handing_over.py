@@ -39,12 +39,18 @@ class HandingOver:
             raise Refusal("handover-answered")
 
     def move_view(self, handover: Document, moment: str) -> None:
-        """The view on safety goes from whoever holds it to the receiver."""
-        receiver = self.receiver(handover)
-        for involvement in self.shelf.every("Involvement", handover["familyId"]):
-            if involvement["holdsSafetyView"] and involvement["id"] != receiver["id"]:
-                self.next_of("Involvement", involvement, handover, moment, holdsSafetyView=False)
+        """The view on safety goes from the giver to the receiver."""
+        giver, receiver = self.giver(handover), self.receiver(handover)
+        self.next_of("Involvement", giver, handover, moment, holdsSafetyView=False)
         self.next_of("Involvement", receiver, handover, moment, holdsSafetyView=True)
+
+    def giver(self, handover: Document) -> Document:
+        """The running involvement of the giver, which holds the view on safety."""
+        for involvement in self.shelf.every("Involvement", handover["familyId"]):
+            holds = involvement["holdsSafetyView"] and self.is_running(involvement)
+            if holds and involvement["organisationId"] == handover["fromId"]:
+                return involvement
+        raise Refusal("giver-without-view")
 
     def receiver(self, handover: Document) -> Document:
         """The running involvement of the receiver."""

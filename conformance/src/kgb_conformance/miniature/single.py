@@ -9,6 +9,9 @@ from kgb_conformance.miniature.messages import Refusal, Request, Response
 from kgb_conformance.miniature.shelf import Document, Shelf
 from kgb_conformance.miniature.wording import error
 
+SETTLED = ("status", "acceptedAt", "refusedAt", "refusalReason", "fromId", "toId", "movesSafetyView")
+"""What an offer and its answer settle about a handover."""
+
 
 class Single:
     """The operations on one resource of any kind."""
@@ -75,7 +78,9 @@ class Single:
         self.check_version_is_next(latest, document)
         self.check_is_offered(kind.title, document, latest)
         self.check_references(kind.title, document)  # type: ignore[attr-defined]
-        self.record(kind.title, document)
+        with self.shelf.all_or_nothing():
+            self.record(kind.title, document)
+            self.check_view_stays(kind.title, document, latest)
         return Response(200, self.given_back(document), {"ETag": self.etag(document)})
 
     def check_if_match(self, request: Request, latest: Document) -> None:
@@ -104,10 +109,27 @@ class Single:
             raise Refusal("version-not-next", [told])
 
     def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
-        """Refuses a handover that is recorded as answered."""
-        answered = title == "Handover" and document["status"] in ("AANVAARD", "GEWEIGERD")
-        if answered and (latest is None or latest["status"] != document["status"]):
-            raise Refusal("invalid-input", [error("request/answer-is-an-operation", "body", pointer="/status")])
+        """Refuses a handover that is recorded as answered, or whose offer or answer is changed."""
+        if title != "Handover":
+            return
+        offered = latest or {**document, "status": "AANGEBODEN"}
+        withdrawn = (offered["status"], document["status"]) == ("AANGEBODEN", "INGETROKKEN")
+        settled = [name for name in SETTLED if not (withdrawn and name == "status")]
+        changed = [name for name in settled if document.get(name) != offered.get(name)]
+        if changed:
+            code = "request/answer-is-an-operation"
+            raise Refusal("invalid-input", [error(code, "body", pointer=f"/{name}") for name in changed])
+
+    def check_view_stays(self, title: str, document: Document, latest: Document) -> None:
+        """Refuses a running involvement that changes its organisation or lays down the view on safety."""
+        if title != "Involvement":
+            return
+        if document["organisationId"] != latest["organisationId"]:
+            told = error("request/organisation-changed", "body", pointer="/organisationId")
+            raise Refusal("invalid-input", [told])
+        if latest["holdsSafetyView"] and not document["holdsSafetyView"] and "toDate" not in document:
+            told = error("request/view-moves-by-handover", "body", pointer="/holdsSafetyView")
+            raise Refusal("rule-violated", [told])
 
     def record(self, title: str, document: Document) -> None:
         """Keeps a version, unless the family's dossier would break a rule with it."""

@@ -7,6 +7,7 @@ from fastapi import Response
 from kgb_model import rules, validation
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import Call, answer
+from kgb_reference_server.moments import today
 from kgb_reference_server.operations import operation
 from kgb_reference_server.problems import Problem
 
@@ -43,7 +44,7 @@ async def dossier(call: Call) -> dict[str, Any]:
     Raises:
         Problem: there is no such family.
     """
-    document = await dossiers.collect(call.store, call.id)
+    document = await dossiers.collect(call.store, call.id, today())
     if document is None:
         raise Problem("not-found")
     return document

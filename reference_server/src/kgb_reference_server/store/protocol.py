@@ -47,7 +47,7 @@ class Writer(Reader, Protocol):
     """Reads and writes within one transaction."""
 
     async def record(self, resource: Stored, names: set[str]) -> None:
-        """Records a first or next version. ``names`` are the ids that it refers to."""
+        """Records a first or next version. ``names`` are the ids of persons and organisations that it names."""
 
 
 class Store(Reader, Protocol):

@@ -1,6 +1,7 @@
 """Keeps everything in one SQLite file (write-ahead log), with every version ever recorded."""
 
 import asyncio
+import os
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator
@@ -40,6 +41,8 @@ COLUMNS = "kind, id, version, family_id, body, sequence"
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that survives power loss at every commit."""
+    # Only its owner may read the file: it holds families.
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -123,13 +126,16 @@ class SqliteStore(SqliteReader):
     async def transaction(self) -> AsyncIterator[SqliteWriter]:
         """A transaction: committed at the end, undone by an exception."""
         async with self._turn:
-            self._writing.execute("BEGIN IMMEDIATE")
+            # In a thread: another process may hold the file for a while, and meanwhile others are served.
+            await asyncio.to_thread(self._writing.execute, "BEGIN IMMEDIATE")
             try:
                 yield SqliteWriter(self._writing)
+                self._writing.execute("COMMIT")
             except BaseException:
-                self._writing.execute("ROLLBACK")
+                # A commit that failed (a full disk, say) may have been undone already.
+                if self._writing.in_transaction:
+                    self._writing.execute("ROLLBACK")
                 raise
-            self._writing.execute("COMMIT")
 
     async def close(self) -> None:
         """Lets go of the file."""

@@ -48,9 +48,9 @@ class MeasureEndReason(StrEnum):
     """
     GEZAGSBEEINDIGING = "GEZAGSBEEINDIGING"
     """
-    Parental authority ended: The supervision stops because the court ended the parent's authority and a guardian took over.
+    Parental authority ended: The supervision stops because the court ended the parent's authority; a guardian or the other parent now holds it.
 
-    Dutch: Gezag van de ouder beëindigd. Het toezicht stopt omdat de rechtbank het gezag van de ouder heeft beëindigd en er een voogd is gekomen.
+    Dutch: Gezag van de ouder beëindigd. Het toezicht stopt omdat de rechtbank het gezag van een ouder heeft beëindigd; een voogd of de andere ouder heeft het nu.
 
     Source: RJW bijlage 2, 5.3.1 [S26], BW1 1:266, 1:274, 1:275 [S23]
     """

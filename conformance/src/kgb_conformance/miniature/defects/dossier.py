@@ -1,6 +1,9 @@
 """Ways in which a whole family in one document goes wrong."""
 
+import json
+
 from kgb_conformance import rules
+from kgb_conformance.calendar import today
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.faults import violates
 from kgb_conformance.miniature.messages import Request, Response
@@ -53,6 +56,16 @@ class TheDossierIsOfNewYear(Miniature):
         return {**super().dossier(family), "asOfDate": "2026-01-01"}
 
 
+@violates("dossier/follows-its-schema")
+class AnAbsentFamilyHasNoFindings(Miniature):
+    """The findings of a family that is not there are an empty list."""
+
+    def read_findings(self, request: Request, id_: str) -> Response:
+        if self.shelf.latest(id_, "Family") is None:
+            return Response(200, {"familyId": id_, "asOfDate": today(), "findings": []})
+        return super().read_findings(request, id_)
+
+
 @violates("dossier/survives-the-journey")
 class VersionsStartAnew(Miniature):
     """What was delivered begins again at version 1."""
@@ -101,6 +114,31 @@ class ASecondDeliveryOverwrites(Miniature):
     def keep_all(self, dossier: Document) -> None:
         for title, _, resource in rules.parts(dossier):
             self.shelf.keep(title, resource)
+
+
+@violates("dossier/arrives-whole-or-not-at-all")
+class ReferencesComeBeforeIds(Miniature):
+    """Of a dossier that is there already the references are judged first."""
+
+    def check_delivery(self, dossier: Document) -> None:
+        self.check_dossier_references(dossier)
+        super().check_delivery(dossier)
+
+
+@violates("dossier/arrives-whole-or-not-at-all")
+class TheOrderOfNamesCounts(Miniature):
+    """A known person whose names stand in another order is taken for somebody else."""
+
+    def is_the_same(self, known: Document, resource: Document) -> bool:
+        return json.dumps(known) == json.dumps(resource)
+
+
+@violates("dossier/arrives-whole-or-not-at-all")
+class OnlyTheVersionIsCompared(Miniature):
+    """A known person with other content comes along, as long as the version is the same."""
+
+    def is_the_same(self, known: Document, resource: Document) -> bool:
+        return bool(known["version"] == resource["version"])
 
 
 @violates("dossier/no-other-family")

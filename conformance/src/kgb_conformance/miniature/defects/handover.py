@@ -126,3 +126,39 @@ class AReplacementAnswersAHandover(Miniature):
     def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
         if latest is None:
             super().check_is_offered(title, document, latest)
+
+
+@violates("handover/only-an-answer-answers")
+class AnAnsweredHandoverIsReopened(Miniature):
+    """A handover that was answered may be offered again by a change."""
+
+    def check_is_offered(self, title: str, document: Document, latest: Document | None) -> None:
+        if latest is None or document["status"] != "AANGEBODEN":
+            super().check_is_offered(title, document, latest)
+
+
+@violates("handover/only-who-holds-it-can-give")
+class TheViewIsTakenFromWhoeverHoldsIt(Miniature):
+    """An old offer, or that of a stranger, moves the view of another."""
+
+    def giver(self, handover: Document) -> Document:
+        every = self.shelf.every("Involvement", handover["familyId"])
+        return next((item for item in every if item["holdsSafetyView"]), every[0])
+
+
+@violates("handover/only-a-handover-moves-the-view")
+class TheViewIsLaidDownByAChange(Miniature):
+    """Whoever holds the view may lay it down without ending the involvement."""
+
+    def check_view_stays(self, title: str, document: Document, latest: Document) -> None:
+        if title == "Involvement" and document["organisationId"] != latest["organisationId"]:
+            super().check_view_stays(title, document, latest)
+
+
+@violates("handover/only-a-handover-moves-the-view")
+class AnInvolvementChangesItsOrganisation(Miniature):
+    """An involvement, and the view with it, may go to another organisation by a change."""
+
+    def check_view_stays(self, title: str, document: Document, latest: Document) -> None:
+        if document.get("organisationId") == latest.get("organisationId"):
+            super().check_view_stays(title, document, latest)

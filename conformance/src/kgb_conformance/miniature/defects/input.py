@@ -72,6 +72,17 @@ class ADateNeedNotExist(_Lenient):
 
 
 @violates("input/schema-violations-are-refused")
+class APartialDateNeedNotExist(Miniature):
+    """A date that may be partial and lies outside the calendar is taken."""
+
+    def faults(self, schema: str, document: Any) -> list[Fault]:
+        outside = ("schema/format", "partial-date")
+        return [
+            fault for fault in super().faults(schema, document) if (fault.code, fault.facts.get("expected")) != outside
+        ]
+
+
+@violates("input/schema-violations-are-refused")
 class UnknownPropertiesAreTaken(_Lenient):
     """Properties that do not exist are taken."""
 

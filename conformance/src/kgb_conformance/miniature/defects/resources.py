@@ -161,9 +161,18 @@ class AnyKindWillDo(Miniature):
 class AnyFamilyWillDo(Miniature):
     """A reference may point at a resource of another family."""
 
-    def known_to(self, title: str, resource: Document) -> dict[str, set[str]]:
-        inner = {id_: {kind} for kind, id_ in references.inner_ids(title, resource)}
-        return {id_: {kind} for id_, kind in self.shelf.title_of.items()} | inner | {resource["id"]: {title}}
+    def known_to(self, title: str, resource: Document) -> dict[str, str]:
+        return {**super().known_to(title, resource), **self.shelf.title_of}
+
+
+@violates("resources/unknown-references-are-refused")
+class AJudgementRestsOnItsOwnStatements(Miniature):
+    """A judgement may rest on statements of the same resource only."""
+
+    def known_to(self, title: str, resource: Document) -> dict[str, str]:
+        own = {inner.id for inner in references.inner_ids(title, resource)}
+        known = super().known_to(title, resource)
+        return {id_: kind for id_, kind in known.items() if kind != "Statement" or id_ in own}
 
 
 @violates("resources/extensions-survive")

@@ -3,9 +3,9 @@
 from typing import Any
 
 from kgb_conformance.miniature import Miniature
+from kgb_conformance.miniature.defects.rules import TheWriteIsRefusedAndKept
 from kgb_conformance.miniature.family_file import Sign
 from kgb_conformance.miniature.faults import violates
-from kgb_conformance.miniature.messages import Refusal
 from kgb_conformance.miniature.shelf import Document
 from kgb_conformance.rules import Finding
 
@@ -40,12 +40,5 @@ class RulesAreAdvice(Miniature):
 
 
 @violates("scenarios/refuse-what-must-fail")
-class WhatMustFailStays(Miniature):
+class WhatMustFailStays(TheWriteIsRefusedAndKept):
     """What breaks a rule with the whole is refused, and stays in the dossier."""
-
-    def record(self, title: str, document: Document) -> None:
-        try:
-            super().record(title, document)
-        except Refusal:
-            self.shelf.keep(title, document)
-            raise
