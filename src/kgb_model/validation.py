@@ -58,9 +58,10 @@ def judge(value: Any, kind: str) -> ValidationReport:
         return report(kind, found + rules.judge_what_can_be(value, kind, found), 0, value)
     if kind == "Dossier":
         found = references.judge(value)
-        judged = len(generated("rules.json"))
-        # Rules follow references; where those do not hold, the rules would speak of what is not there.
-        return report(kind, found or rules.judge(value), 0 if found else judged, value)
+        # Rules about the whole follow references: where those do not hold, they would speak of what is not there.
+        scopes = ("resource",) if found else ("resource", "dossier")
+        judged = sum(rule["scope"] in scopes for rule in generated("rules.json"))
+        return report(kind, found + rules.judge(value, scopes), judged, value)
     return report(kind, rules.judge_resource(value, kind), len(rules.compiled("resource", kind)), value)
 
 

@@ -120,7 +120,23 @@ def findings_on_references(dossier: dict[str, Any]) -> list[Finding]:
             # Another family is named as such; that it is absent as well would say the same twice.
             if code and not (strange and reference.pointer == "/familyId"):
                 found.append(_found(code, place + reference.pointer, resource))
-    return found
+    # Who is named can only be told when the references hold.
+    return found or list(_unnamed(dossier))
+
+
+def _unnamed(dossier: dict[str, Any]) -> Iterator[Finding]:
+    """Persons and organisations that nothing of the family names, directly or through another."""
+    everything = {resource["id"]: (title, place, resource) for title, place, resource in parts(dossier)}
+    named = {id_ for id_, (title, _, _) in everything.items() if title not in ("Person", "Organisation")}
+    waiting = list(named)
+    while waiting:
+        title, _, resource = everything[waiting.pop()]
+        fresh = {reference.id for reference in references(title, resource) if reference.id in everything} - named
+        named |= fresh
+        waiting += fresh
+    for id_, (_, place, resource) in everything.items():
+        if id_ not in named:
+            yield _found("reference/unnamed", place, resource)
 
 
 def _repeated(dossier: dict[str, Any]) -> Iterator[Finding]:

@@ -206,3 +206,15 @@ def a_shared_child_shares_no_dossier(target: Target) -> None:
             "Een dossier mist iets eigens of bevat iets van het andere gezin.",
             "A dossier lacks something of its own or holds something of the other family.",
         )
+
+
+@verifies("dossier/survives-the-journey")
+def whoever_is_not_named_is_not_lost_in_silence(target: Target) -> None:
+    """A dossier with a person whom nothing names gets 409 at that person, and nothing of it is recorded."""
+    dossier = documents.small_dossier()
+    stranger = documents.person(dossier["organisations"][0]["id"])
+    dossier["persons"] = [*dossier["persons"], stranger]
+    answer = target.post("/dossiers", dossier, "dossier-with-a-stranger.json")
+    problem = expect_problem(answer, 409, "unknown-reference")
+    expect_error(answer, problem, "reference/unnamed", [f"/persons/{len(dossier['persons']) - 1}"])
+    expect_problem(target.get(families.address_of("Person", stranger)), 404, "not-found")

@@ -47,8 +47,15 @@ _WORDS = {
         "try": "probeer",
         "case": "geval",
         "more": "en nog {count} gevallen (in het JSON-rapport)",
+        "partly": "Dit gaat over {count} van de {all} eisen, en is geen oordeel over het geheel.",
     },
-    "en": {"classes": "classes", "try": "try", "case": "case", "more": "and {count} more cases (in the JSON report)"},
+    "en": {
+        "classes": "classes",
+        "try": "try",
+        "case": "case",
+        "more": "and {count} more cases (in the JSON report)",
+        "partly": "This is about {count} of the {all} requirements, and no verdict on the whole.",
+    },
 }
 _MOST_CASES = 5
 
@@ -84,6 +91,9 @@ def _end(run: Run, language: str) -> Iterator[str]:
     if run.trouble is not None:
         yield run.trouble.nl if language == "nl" else run.trouble.en
     yield f"{run.address} {_VERDICTS[language][run.verdict]}."
+    if run.judgements and len(run.judgements) < len(kgb_spec.requirements()):
+        count = {"count": len(run.judgements), "all": len(kgb_spec.requirements())}
+        yield _WORDS[language]["partly"].format(**count)
 
 
 def _requirement(run: Run, judgement: Judgement, language: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import json
 
-from kgb_conformance import rules
+from kgb_conformance import references, rules
 from kgb_conformance.calendar import today
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.faults import violates
@@ -158,3 +158,13 @@ class AChildBringsItsOtherFamily(Miniature):
     def _members(self, family_id: str) -> set[str]:
         family = self.shelf.latest(family_id, "Family") or {"members": []}
         return {member["personId"] for member in family["members"]}
+
+
+@violates("dossier/survives-the-journey")
+class WhoeverIsNotNamedIsLost(Miniature):
+    """A delivered person whom nothing names is taken, and is not in the dossier any more."""
+
+    def check_dossier_references(self, dossier: Document) -> None:
+        found = references.findings_on_references(dossier)
+        if any(finding["code"] != "reference/unnamed" for finding in found):
+            super().check_dossier_references(dossier)
