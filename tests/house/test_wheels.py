@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from workshop import PROJECT
+from workshop import PROJECT, copied
 
 import kgb_spec
 
@@ -60,17 +60,23 @@ def test_a_wheel_works_alone(name: str, wheels: Path, tmp_path: Path) -> None:
     run(python, "-I", "-c", ALONE[name], cwd=tmp_path)
 
 
-def test_the_wheel_of_the_standard_carries_every_file_of_it(wheels: Path) -> None:
-    (wheel,) = wheels.glob("kgb_spec-*.whl")
-    carried = {
-        name.removeprefix("kgb_spec/data/")
-        for name in zipfile.ZipFile(wheel).namelist()
-        if name.startswith("kgb_spec/data/")
-    }
+def left_behind(folder: Path) -> set[str]:
+    """The files of the standard that its wheel does not carry."""
+    (wheel,) = folder.glob("kgb_spec-*.whl")
+    inside = zipfile.ZipFile(wheel).namelist()
+    carried = {name.removeprefix("kgb_spec/data/") for name in inside if name.startswith("kgb_spec/data/")}
     tracked = run("git", "ls-files", "spec", cwd=PROJECT).stdout.split()
-    data = {
-        name.removeprefix("spec/")
-        for name in tracked
-        if not name.startswith(("spec/python/", "spec/pyproject", "spec/README", "spec/LICENSE"))
-    }
-    assert data - carried == {"published.txt"} - carried
+    about = ("spec/python/", "spec/pyproject", "spec/README", "spec/LICENSE", "spec/published.txt")
+    return {name.removeprefix("spec/") for name in tracked if not name.startswith(about)} - carried
+
+
+def test_the_wheel_of_the_standard_carries_every_file_of_it(wheels: Path) -> None:
+    assert left_behind(wheels) == set()
+
+
+def test_a_part_of_the_standard_that_is_left_behind_is_seen(tmp_path: Path) -> None:
+    project = copied(tmp_path, ["spec"])
+    settings = project / "spec/pyproject.toml"
+    settings.write_text(settings.read_text().replace('"rules" = "kgb_spec/data/rules"\n', ""))
+    run(UV, "build", "--wheel", "--out-dir", str(tmp_path / "wheels"), "--quiet", cwd=project / "spec")
+    assert "rules/measure.yaml" in left_behind(tmp_path / "wheels")

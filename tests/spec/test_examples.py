@@ -85,3 +85,9 @@ def test_the_model_alone_is_never_stricter_and_seldom_weaker(name: str, key: str
     except pydantic.ValidationError:
         return
     assert errors <= {"uniqueItems", "format", "pattern", "maxLength"}, "the model accepts what the schema refuses"
+
+
+def test_a_model_that_takes_what_the_schema_refuses_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(structure, "judge", lambda document, kind: [])
+    name, _, document = WRONG[0]
+    assert len(set(accepted_by(name, document).values())) == 2
