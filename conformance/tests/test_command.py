@@ -108,6 +108,22 @@ def test_no_stubborn_target_conforms_or_breaks_the_suite(command: Command, name:
     assert "Traceback" not in result.output
 
 
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        (Stubborn(404, {"type": "about:blank"}), "Does the address end in /v1?"),
+        (Stubborn(302, None), "comes 302"),
+        (Stubborn(200, {**DECLARED, "standardVersion": "7.0.0"}), "another version than"),
+        (Stubborn(200, {**DECLARED, "classes": ["platinum"]}), "no conformance class"),
+    ],
+)
+def test_a_target_that_cannot_be_judged_is_told_why(command: Command, target: Stubborn, told: str) -> None:
+    with served(target) as address:
+        result = command("run", address, "--quiet")
+    assert result.exit_code == 2
+    assert told in " ".join(result.output.split())
+
+
 @contextmanager
 def listening(say: bytes | None) -> Iterator[str]:
     """A socket that says the same to everyone and hangs up; None says nothing and keeps the line open."""

@@ -41,13 +41,24 @@ class Target:
         """The conformance classes of this standard that the target declares, with the classes that these need.
 
         Raises:
-            CouldNotJudge: the target declares nothing that this suite knows.
+            CouldNotJudge: the target declares nothing that this suite knows, or another version.
         """
         try:
             answer = self.get("/conformance")
-            declared = answer.fields.get("classes", []) if answer.status == 200 else []
         except Violation as error:
             raise CouldNotJudge(f"Er is geen verklaring: {error.nl}", f"There is no statement: {error.en}") from error
+        if answer.status != 200:
+            raise CouldNotJudge(
+                f"Op /conformance komt {answer.status} in plaats van een verklaring. Eindigt het adres op /v1?",
+                f"At /conformance comes {answer.status} instead of a statement. Does the address end in /v1?",
+            )
+        statement = answer.fields
+        if statement.get("standardVersion") not in (None, kgb_spec.version()):
+            raise CouldNotJudge(
+                f"Op /conformance staat een andere versie dan {kgb_spec.version()}, waaraan deze suite toetst.",
+                f"At /conformance stands another version than {kgb_spec.version()}, by which this suite judges.",
+            )
+        declared = statement.get("classes", [])
         known = {name for name in declared if isinstance(name, str)} if isinstance(declared, list) else set()
         found = with_needed(known & kgb_spec.conformance_classes().keys())
         if not found:
