@@ -177,9 +177,10 @@ def one_by_one(rule: dict[str, Any], position: int, resource: dict[str, Any], ac
     expressions = [own.format(verdict)]
     if "each" in rule:
         name = rule["each"].strip("/")
-        expressions = [
-            own.format(f"[self.{name}[{item}]].map(item, {verdict})[0]") for item in range(len(resource.get(name, [])))
-        ]
+        items = resource.get(name, [])
+        if not isinstance(items, list):
+            raise RuleBroken(rule["id"], f"{name} is no list")
+        expressions = [own.format(f"[self.{name}[{item}]].map(item, {verdict})[0]") for item in range(len(items))]
     return [evaluated(rule, environment().compile(expression), activation) for expression in expressions]
 
 

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from typing import Any
 
 import pytest
@@ -236,3 +237,14 @@ def test_a_person_whom_nothing_names_is_seen(dossier: dict[str, Any]) -> None:
     stranger = {**dossier["persons"][0], "id": "0197a000-ffff-7000-8000-00000000ffff"}
     dossier["persons"].append(stranger)
     assert places(kgb.validate(dossier)) == [("reference/unnamed", f"/persons/{len(dossier['persons']) - 1}")]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "Dossier"])
+def test_whatever_stands_in_a_property_is_answered(kind: str) -> None:
+    name = {"SafetyAssessment": "safetyAssessments"}.get(kind, kind.lower() + "s")
+    right = DOSSIERS["high-conflict-divorce"]
+    document = right["family"] if kind == "Family" else right[name][0]
+    for key in kgb_spec.schemas()[re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower()]["properties"]:
+        for wrong in (None, 5, 1.5, True, "x", [], [None], ["x"], [{}], {}, {"x": 1}):
+            for found in kgb.validate({**document, key: wrong}, kind=kind).findings:
+                assert found.message["nl"]
