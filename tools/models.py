@@ -115,7 +115,7 @@ def exported_names(modules: dict[str, str]) -> dict[str, str]:
 def index(names: dict[str, str]) -> str:
     """The table by which names are found when they are first used."""
     rows = "".join(f'    "{name}": "{module}",\n' for name, module in names.items())
-    return f"{HEADER}\nNAMES = {{\n{rows}}}\n"
+    return f'{HEADER}\nSTANDARD_VERSION = "{kgb_spec.version()}"\n\nNAMES = {{\n{rows}}}\n'
 
 
 def everything(names: dict[str, str]) -> str:

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 from typer.testing import Result
 
+import kgb_spec
 from kgb_conformance.miniature import Miniature
 from kgb_conformance.miniature.faults import defects_of
 from kgb_conformance.miniature.front import Front
@@ -83,7 +84,7 @@ class Stubborn(Front):
         return Response(status, document, {"Content-Type": media_type})
 
 
-DECLARED = {"standardVersion": "0.1.0", "implementation": "x", "classes": ["core", "dossier", "handover"]}
+DECLARED = {"standardVersion": kgb_spec.version(), "implementation": "x", "classes": ["core", "dossier", "handover"]}
 STUBBORN = {
     "html": Stubborn(200, "<html><body>Welcome</body></html>", "text/html"),
     "empty-objects": Stubborn(200, {}),

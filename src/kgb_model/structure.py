@@ -9,6 +9,7 @@ from typing import Any
 
 import jsonschema_rs
 
+from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.explanations import finding, generated
 from kgb_model.reading import shown
 from kgb_model.report import Finding
@@ -60,6 +61,13 @@ def judge(document: Any, kind: str) -> list[Finding]:
     for item in sorted((item for error in compiled.iter_errors(document) for item in explained(error)), key=precedence):
         found.setdefault(item.pointer, item)
     return list(found.values())
+
+
+def judge_version(dossier: dict[str, Any]) -> list[Finding]:
+    """The finding on a dossier, right in form, that is written in a version which this release does not know."""
+    if dossier["standardVersion"] == STANDARD_VERSION:
+        return []
+    return [finding("schema/unknown-version", "/standardVersion", expected=STANDARD_VERSION)]
 
 
 def precedence(item: Finding) -> int:

@@ -54,6 +54,8 @@ def judge(value: Any, kind: str) -> ValidationReport:
     if not isinstance(value, dict):
         return ValidationReport(kind, (finding("schema/type", "", expected=structure.TYPES["object"]),), document=value)
     found = structure.judge(value, kind)
+    if kind == "Dossier" and (found := found or structure.judge_version(value)):
+        return report(kind, found, 0, value)
     if found:
         return report(kind, found + rules.judge_what_can_be(value, kind, found), 0, value)
     if kind == "Dossier":

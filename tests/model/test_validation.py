@@ -248,3 +248,10 @@ def test_whatever_stands_in_a_property_is_answered(kind: str) -> None:
         for wrong in (None, 5, 1.5, True, "x", [], [None], ["x"], [{}], {}, {"x": 1}):
             for found in kgb.validate({**document, key: wrong}, kind=kind).findings:
                 assert found.message["nl"]
+
+
+def test_a_dossier_of_another_version_is_told_which_is_known(dossier: dict[str, Any]) -> None:
+    dossier["standardVersion"] = "99.0.0"
+    (found,) = kgb.validate(dossier).findings
+    assert (found.code, found.pointer) == ("schema/unknown-version", "/standardVersion")
+    assert kgb_spec.version() in found.fix["nl"]

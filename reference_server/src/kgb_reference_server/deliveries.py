@@ -19,7 +19,9 @@ def well_formed(document: Any) -> dict[str, Any]:
         Problem: they do not.
     """
     # req: rules/broken-rules-are-refused, privacy/a-protected-source-stays-hidden
-    refuse("invalid-input", structure.judge(document, "Dossier") or required(rules.judge(document, ("resource",))))
+    refuse("invalid-input", structure.judge(document, "Dossier"))
+    # req: dossier/its-version-is-known
+    refuse("invalid-input", structure.judge_version(document) or required(rules.judge(document, ("resource",))))
     return dict(canonical(document))
 
 

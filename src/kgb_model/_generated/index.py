@@ -1,5 +1,7 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
+STANDARD_VERSION = "0.1.0"
+
 NAMES = {
     "Acceptance": "acceptance",
     "Address": "types",

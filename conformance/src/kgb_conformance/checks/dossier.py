@@ -218,3 +218,18 @@ def whoever_is_not_named_is_not_lost_in_silence(target: Target) -> None:
     problem = expect_problem(answer, 409, "unknown-reference")
     expect_error(answer, problem, "reference/unnamed", [f"/persons/{len(dossier['persons']) - 1}"])
     expect_problem(target.get(families.address_of("Person", stranger)), 404, "not-found")
+
+
+@verifies("dossier/its-version-is-known")
+def another_version_is_refused(target: Target) -> None:
+    """A dossier in version 99.0.0 gets 400 at its version, with the version of this standard, and is not there."""
+    dossier = {**documents.small_dossier(), "standardVersion": "99.0.0"}
+    answer = target.post("/dossiers", dossier, "dossier-of-another-version.json")
+    problem = expect_problem(answer, 400, "invalid-input")
+    error = expect_error(answer, problem, "schema/unknown-version", ["/standardVersion"])
+    expect(
+        kgb_spec.version() in str(error.get("fix")),
+        "De fout noemt niet welke versie wel bekend is.",
+        "The error does not name the version that is known.",
+    )
+    expect_problem(target.get(f"/families/{dossier['family']['id']}"), 404, "not-found")

@@ -87,11 +87,19 @@ class FamilyFile:
     def deliver_dossier(self, request: Request) -> Response:
         """Records everything in a dossier, or nothing."""
         dossier = self.content(request, "dossier")  # type: ignore[attr-defined]
+        self.check_version(dossier)
         with self.shelf.all_or_nothing():
             self.check_delivery(dossier)
             self.keep_all(dossier)
         place = f"{request.base}/families/{dossier['family']['id']}/dossier"
         return Response(201, self.dossier(self.shelf.latest(dossier["family"]["id"]) or {}), {"Location": place})
+
+    def check_version(self, dossier: Document) -> None:
+        """Refuses a version of the standard that is not this one."""
+        known = kgb_spec.version()
+        if dossier["standardVersion"] != known:
+            told = error("schema/unknown-version", "body", {"expected": known}, pointer="/standardVersion")
+            raise Refusal("invalid-input", [told])
 
     def check_delivery(self, dossier: Document) -> None:
         """Refuses ids in use, then references that do not hold, then broken rules about the whole."""

@@ -168,3 +168,11 @@ class WhoeverIsNotNamedIsLost(Miniature):
         found = references.findings_on_references(dossier)
         if any(finding["code"] != "reference/unnamed" for finding in found):
             super().check_dossier_references(dossier)
+
+
+@violates("dossier/its-version-is-known")
+class AnyVersionIsTaken(Miniature):
+    """A dossier in another version is read as if it were this one."""
+
+    def check_version(self, dossier: Document) -> None:
+        return
