@@ -26,8 +26,11 @@ class Model(BaseModel):
     def from_json(cls, data: bytes | str) -> Self:
         """Reads the object from JSON text, strictly: ``"5"`` is no number and a moment is no date.
 
+        The object knows the types and most limits of the schema, but not every one: only :func:`kgb_model.validate` judges
+        everything, and explains it.
+
         Raises:
-            pydantic.ValidationError: the text does not follow the schema. :func:`kgb_model.validate` explains more.
+            pydantic.ValidationError: the text does not fit the object.
         """
         return cls.model_validate_json(data, strict=True)
 
