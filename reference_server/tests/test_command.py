@@ -54,13 +54,15 @@ def test_a_port_in_use_gets_advice_and_no_traceback(tmp_path: Path) -> None:
 
 def test_it_prints_its_address_serves_and_stops_when_asked(tmp_path: Path) -> None:
     process = serve("--port", "0", "--database", str(tmp_path / "x.db"))
-    assert process.stdout is not None
-    url = process.stdout.readline().strip()
-    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/v1", url)
-    with urllib.request.urlopen(f"{url}/conformance", timeout=10) as response:
-        assert response.status == 200
-        assert response.headers["Server"] is None
-    process.send_signal(signal.SIGTERM)
+    try:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/v1", url)
+        with urllib.request.urlopen(f"{url}/conformance", timeout=10) as response:
+            assert response.status == 200
+            assert response.headers["Server"] is None
+    finally:
+        process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=15) in (0, -signal.SIGTERM)
 
 

@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
+import jsonschema_rs
 import pytest
 from starlette.testclient import TestClient
 
+import kgb_spec
 from kgb_reference_server import calls
 
 
@@ -103,6 +105,16 @@ def test_a_failure_of_the_server_is_a_problem_without_its_inside(
     assert response.headers["x-frame-options"] == "DENY"
     assert "Vries" not in response.text + caplog.text
     assert "RuntimeError at " in caplog.text
+
+
+def test_a_problem_follows_its_own_schema_whatever_was_sent(client: TestClient) -> None:
+    problem = jsonschema_rs.Draft202012Validator(
+        {"$ref": "#/components/schemas/Problem", "components": kgb_spec.openapi()["components"]}
+    )
+    for name in ("x" * 5000, "a\nb", "²", "/~", "\x00"):
+        response = client.post("/persons", json={name: 1})
+        assert response.status_code == 400
+        assert list(problem.iter_errors(response.json())) == []
 
 
 def test_an_error_never_repeats_a_value(client: TestClient) -> None:

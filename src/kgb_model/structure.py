@@ -26,6 +26,9 @@ TYPES = {
 MOST_SLIPS = 100
 """For how many unknown names in one object the nearest known name is looked for."""
 
+LONGEST_NAME = 200
+"""How long the name of a property may be to be part of a place."""
+
 LIMITS = {
     "minLength": "schema/too-short",
     "maxLength": "schema/too-long",
@@ -116,9 +119,14 @@ def unknown_properties(pointer: str, schema: dict[str, Any], error: Any) -> list
     names = [name for name in error.instance if name not in known]
     # Looking for a neighbour takes its time, and nobody slips a hundred times.
     return [
-        unknown_property(f"{pointer}{pointer_of([name])}", name, known if place < MOST_SLIPS else [])
-        for place, name in enumerate(names)
+        unknown_property(place_of(pointer, name), name, known if position < MOST_SLIPS else [])
+        for position, name in enumerate(names)
     ]
+
+
+def place_of(pointer: str, name: str) -> str:
+    """The place of a property; of one with an endless name that of its object, so that the place can be told."""
+    return f"{pointer}{pointer_of([name])}" if len(name) <= LONGEST_NAME else pointer
 
 
 def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:

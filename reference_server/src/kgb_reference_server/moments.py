@@ -2,9 +2,8 @@
 
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from kgb_model.dates import AMSTERDAM
 
 
 def canonical(value: Any) -> Any:
