@@ -55,6 +55,12 @@ judge: setup ## Judge a server: make judge URL=http://127.0.0.1:8080/v1
 calibrate: setup ## Show that every check catches what it should
 	$(BIN)/kgb-conformance calibrate
 
+coverage: setup ## Show what of the standard occurs in its own documents, and what does not
+	$(BIN)/python tools/coverage_of_spec.py
+
+mutate: setup ## Take the standard apart and count how often its own documents notice
+	$(BIN)/python tools/mutate.py
+
 bench: setup ## Measure against peers and limits, side by side
 	$(BIN)/python -m pytest benchmarks --benchmark-only
 
@@ -64,4 +70,4 @@ release: setup ## Set the version everywhere: make release VERSION=0.2.0
 clean: ## Remove what was built, and the environment
 	rm -rf build dist $(VENV) tests/spec/javascript/node_modules
 
-.PHONY: help setup generate check test test-fast docs demo serve judge calibrate bench release clean
+.PHONY: help setup generate check test test-fast docs demo serve judge calibrate coverage mutate bench release clean

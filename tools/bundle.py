@@ -97,7 +97,8 @@ def bundle() -> dict[str, Any]:
         target = (OPENAPI / file).resolve()
         paths[path] = work.rewrite(pointed(work.open(target), pointer), target)
     components = {section: dict(sorted(entries.items())) for section, entries in work.components.items()}
-    return {**{key: value for key, value in source.items() if key != "paths"}, "paths": paths, "components": components}
+    components = {**source["components"], **components}
+    return {**source, "paths": paths, "components": components}
 
 
 def generate() -> dict[str, str]:

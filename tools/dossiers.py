@@ -42,7 +42,8 @@ class Paper:
     def record(self, kind: str, document: dict[str, Any]) -> None:
         if kind == "Family":
             self.family = document
-        else:
+        elif kind in COLLECTIONS:
+            # What is about no family, such as a reflection, is in no dossier.
             self.kept[COLLECTIONS[kind]].append(document)
 
     def replace(self, kind: str, resource_id: str, document: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import bundle
+import coverage_page
 import dossiers
 import models
 import pages
@@ -16,8 +17,8 @@ PROJECT = Path(__file__).parents[1]
 GENERATORS = {
     "spec/generated": (bundle, dossiers),
     "src/kgb_model/_generated": (models,),
-    "docs/nl/generated": (pages,),
-    "docs/en/generated": (pages,),
+    "docs/nl/generated": (pages, coverage_page),
+    "docs/en/generated": (pages, coverage_page),
 }
 """The folders that hold derived files, and what writes into each."""
 

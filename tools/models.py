@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ HEADER = '"""Generated from spec/ by `make generate`. Do not edit."""\n'
 HAND_WRITTEN = ("Finding",)
 """Classes that the model writes itself, with more than what is sent over the wire."""
 
-LEFT_OUT = ("description", "x-source", "x-mappings", "x-enum-descriptions", "x-codelist", "examples")
+FOREIGN_CODE = "types.json#/$defs/ForeignCode"
+
+LEFT_OUT = ("description", "x-source", "x-mappings", "x-enum-descriptions", "x-codelist", "x-validity", "x-external", "x-retention", "examples")
 """What judging a document does not need."""
 
 
@@ -68,13 +71,29 @@ def module_text(path: Path) -> str:
     return HEADER + re.sub(r"\A(#[^\n]*\n)+\n*", "\n", text) if text.strip() else HEADER
 
 
+@cache
+def open_lists() -> frozenset[str]:
+    """The files of the code lists that also take codes of others."""
+    return frozenset(
+        f"codelists/{name}.json"
+        for name, schema in kgb_spec.code_lists().items()
+        if schema["x-codelist"]["status"] == "OPEN"
+    )
+
+
 def prepared(node: Any) -> Any:
     """A schema as the generator needs it: both languages and the law in the description, codes as names."""
     if isinstance(node, list):
         return [prepared(item) for item in node]
     if not isinstance(node, dict):
         return node
+    if "anyOf" in node and "x-codelist" in node:
+        # An enumeration of the known codes; where it is used, a code of somebody else is taken too.
+        node = {**node, **node["anyOf"][0]}
+        del node["anyOf"]
     schema = {key: prepared(value) for key, value in node.items()}
+    if schema.get("$ref") in open_lists():
+        schema["anyOf"] = [{"$ref": schema.pop("$ref")}, {"$ref": FOREIGN_CODE}]
     if isinstance(node.get("x-nl"), dict) and isinstance(node.get("description"), str):
         schema["description"] = documented(node)
     if "const" in node:

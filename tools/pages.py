@@ -9,7 +9,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 LANGUAGES = ("nl", "en")
 
 _NOTE = "% Written by tools/pages.py. Change spec/ or tools/ instead, and run `make generate`.\n"
-MESSAGES = ("acceptance", "refusal", "problem", "findings", "conformance-statement")
+MESSAGES = ("acceptance", "refusal", "problem", "findings", "safety-trend", "conformance-statement")
 """The schemas that are sent or given back, but are no part of a dossier."""
 
 _CERTAINTY = "../../guides/certainty.md"
@@ -51,6 +51,32 @@ _SINGLE = {
             "Glossary",
             "All terms in alphabetical order, with the Dutch word and where they are described.",
             "glossary-of-terms",
+        ),
+    ),
+    "demands": (
+        (
+            "Wat de praktijk vraagt",
+            "Dertig vragen aan een gemeenschappelijke taal, elk met de reden en met wat haar in de standaard draagt.",
+            "demands",
+        ),
+        (
+            "What practice asks",
+            "Thirty demands on a common language, each with its reason and with what carries it in the standard.",
+            "demands",
+        ),
+    ),
+    "provisions": (
+        (
+            "Wat het recht vraagt",
+            "Wat de wet van een dossier vraagt, per bepaling, met de wet en met wat haar in de standaard draagt. "
+            f"Bij elke wet staat [hoe zeker]({_CERTAINTY.removeprefix('../')}) dat is.",
+            "provisions",
+        ),
+        (
+            "What the law asks",
+            "What the law asks of a record, provision by provision, with the law and what carries it in the standard. "
+            f"Each law is marked with [how certain]({_CERTAINTY.removeprefix('../')}) that is.",
+            "provisions",
         ),
     ),
     "rules": (

@@ -7,7 +7,7 @@ from kgb_model.explanations import finding, generated
 from kgb_model.report import Finding
 from kgb_model.rules import COLLECTIONS, resources_of
 
-NESTED = ("Statement", "Household")
+NESTED = ("Statement", "Household", "Cause", "Goal", "Agreement")
 """Parts with an id of their own that may be referred to."""
 
 

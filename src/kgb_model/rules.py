@@ -25,6 +25,9 @@ COLLECTIONS: dict[str, str] = {
 }
 """Where the resources of each kind stand in a dossier; the family stands alone, under ``family``."""
 
+OUTSIDE = {"Reflection": "reflections"}
+"""Kinds of resource that belong to no dossier, because they are about no family."""
+
 
 class CompiledRule(NamedTuple):
     """A rule, and the expression that gives its verdict on each resource or item of a dossier."""
@@ -75,7 +78,7 @@ def over_the_dossier(rule: dict[str, Any]) -> str:
 
 def collection(kind: str) -> str:
     """Where the engine finds the resources of a kind; the family is a list of one."""
-    return COLLECTIONS.get(kind, "families")
+    return COLLECTIONS.get(kind) or OUTSIDE.get(kind, "families")
 
 
 def with_parameters(rule: dict[str, Any], expression: str) -> str:

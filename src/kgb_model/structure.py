@@ -140,7 +140,8 @@ def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
 
 def unknown_code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
     """The codes that exist, and not the one that was sent."""
-    return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(schema["enum"]))]
+    known = schema["enum"] if "enum" in schema else schema["anyOf"][0]["enum"]
+    return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(known))]
 
 
 def wrong_type(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
@@ -185,6 +186,7 @@ EXPLAINERS: dict[str, Callable[[str, dict[str, Any], Any], list[Finding]]] = {
     "required": missing_properties,
     "additionalProperties": unknown_properties,
     "enum": unknown_code,
+    "anyOf": unknown_code,
     "type": wrong_type,
     "pattern": wrong_form,
     "format": not_in_the_calendar,

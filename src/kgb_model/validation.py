@@ -10,7 +10,7 @@ from kgb_model.explanations import finding, generated
 from kgb_model.reading import read, read_values
 from kgb_model.report import Finding, ValidationReport
 
-KINDS = ("Dossier", "Family", *rules.COLLECTIONS)
+KINDS = ("Dossier", "Family", *rules.COLLECTIONS, *rules.OUTSIDE)
 """The kinds of document that can be judged."""
 
 

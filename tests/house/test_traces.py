@@ -1,11 +1,14 @@
 """Every requirement has its check, its defect, its server line and its page; and a missing one is seen."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 import trace_requirements
 from workshop import PROJECT, copied
+
+import kgb_spec
 
 PARTS = (trace_requirements.CHECKS, trace_requirements.DEFECTS, trace_requirements.SERVER, *trace_requirements.BOOK)
 
@@ -44,6 +47,17 @@ def test_a_missing_page_is_seen(tmp_path: Path) -> None:
     assert f"paging has no page in the book: add {trace_requirements.BOOK[0]}/paging.md" in "\n".join(
         trace_requirements.untraced(project)
     )
+
+
+def test_an_excuse_ends_on_the_day_that_it_names() -> None:
+    excused = {
+        name: date.fromisoformat(requirement["verification"]["reviewBy"])
+        for name, requirement in kgb_spec.requirements().items()
+        if requirement["verification"]["how"] == "EXCUSED"
+    }
+    assert len(list(trace_requirements.overdue(date.max))) == len(excused)
+    for name, day in excused.items():
+        assert [line for line in trace_requirements.overdue(day) if line.startswith(name)] == []
 
 
 def test_the_project_is_where_the_tool_looks() -> None:

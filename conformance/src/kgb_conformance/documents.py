@@ -3,7 +3,7 @@
 from typing import Any
 
 import kgb_spec
-from kgb_conformance.kinds import kinds
+from kgb_conformance.kinds import dossier_kinds
 from kgb_conformance.renaming import fresh_id
 
 Document = dict[str, Any]
@@ -173,7 +173,7 @@ def small_dossier() -> Document:
 def dossier_of(by: Document, parent: Document, child: Document) -> Document:
     """A small right dossier of a new family of these persons."""
     home = family(by["id"], parent["id"], child["id"])
-    parts: dict[str, Any] = {kind.part: [] for kind in kinds().values()}
+    parts: dict[str, Any] = {kind.part: [] for kind in dossier_kinds().values()}
     parts |= {"persons": [parent, child], "organisations": [by], "family": home}
     parts["involvements"] = [involvement(by["id"], home["id"], holds_view=True)]
     parts["plans"] = [plan(by["id"], home["id"], child["id"])]

@@ -9,7 +9,7 @@ import kgb_spec
 from kgb_conformance.kinds import kinds
 from kgb_conformance.rules import Finding, parts
 
-_INNER = {"Statement", "Household"}
+_INNER = {"Statement", "Household", "Cause", "Goal", "Agreement"}
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Named:
 
 
 def inner_ids(title: str, resource: dict[str, Any]) -> Iterator[Named]:
-    """The statements and households inside a resource, with pointers into the resource."""
+    """The parts with an id inside a resource, such as statements and goals, with pointers into the resource."""
     for kind, id_, place in _inner(_schema_of(title), kinds()[title].schema, resource, ""):
         yield Named(kind, id_, place, resource)
 

@@ -79,7 +79,7 @@ def _faults_in(error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
         yield from (Fault(place, "schema/unknown-property", name, {"known": _known_names(error)}) for name in told)
     elif error.instance is None:
         yield Fault(place, "schema/null")
-    elif keyword == "oneOf" and "/codelists/" in (error.absolute_keyword_location or ""):
+    elif keyword in ("oneOf", "anyOf") and "/codelists/" in (error.absolute_keyword_location or ""):
         yield _unknown_code(place, error.absolute_keyword_location or "")
     elif keyword == "type":
         yield Fault(place, "schema/type", facts={"expected": str(_described(error).get("type"))})
@@ -90,7 +90,7 @@ def _faults_in(error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
 
 def _unknown_code(place: str, location: str) -> Fault:
     name = location.split("/codelists/")[1].partition(".json")[0]
-    codes = [entry["const"] for entry in kgb_spec.code_lists()[name]["oneOf"]]
+    codes = [entry["const"] for entry in kgb_spec.codes(kgb_spec.code_lists()[name])]
     return Fault(place, "code/unknown", facts={"list": name, "codes": ", ".join(codes)})
 
 

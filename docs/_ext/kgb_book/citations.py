@@ -24,7 +24,7 @@ class Citation:
 @cache
 def citations() -> tuple[Citation, ...]:
     """All citations, each place once for each article."""
-    found = [*_in_schemas(), *_in_code_lists(), *_in_rules(), *_in_requirements()]
+    found = [*_in_schemas(), *_in_code_lists(), *_in_rules(), *_in_requirements(), *_in_provisions()]
     return tuple(dict.fromkeys(found))
 
 
@@ -50,7 +50,7 @@ def _in_code_lists() -> Iterator[Citation]:
     for name, content in kgb_spec.code_lists().items():
         words = label(content)
         yield from _cite(content["x-source"], "codelist", name, words)
-        for entry in content["oneOf"]:
+        for entry in kgb_spec.codes(content):
             mine = label(entry)
             named = Bilingual(f"{words.nl}: {mine.nl}", f"{words.en}: {mine.en}")
             yield from _cite(entry["x-source"], "code", f"{name}.{entry['const']}", named)
@@ -65,3 +65,9 @@ def _in_rules() -> Iterator[Citation]:
 def _in_requirements() -> Iterator[Citation]:
     for name, requirement in kgb_spec.requirements().items():
         yield from _cite(requirement["source"], "requirement", name, Bilingual(name, name))
+
+
+def _in_provisions() -> Iterator[Citation]:
+    for name, provision in kgb_spec.provisions().items():
+        words = provision["title"]
+        yield from _cite(provision["source"], "provision", name, Bilingual(words["nl"], words["en"]))

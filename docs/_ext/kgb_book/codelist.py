@@ -28,7 +28,7 @@ def codelist(page: Page, name: str) -> list[nodes.Node]:
     title = elements.paragraph(page.beside(words), " · ", elements.code(content["title"]), classes=["subtitle"])
     law = sources(page, content["x-source"])
     meaning = elements.block(*page.defined(content), *law, classes=["definition"])
-    rows = [_code(page, name, entry) for entry in content["oneOf"]]
+    rows = [_code(page, name, entry) for entry in kgb_spec.codes(content)]
     return [
         title,
         meaning,
@@ -95,7 +95,7 @@ def codelist_table(page: Page, _name: str) -> list[nodes.Node]:
             for user in object_schemas()
             if name in code_lists_of(user)
         ]
-        count = str(len(lists[name]["oneOf"]))
+        count = str(len(kgb_spec.codes(lists[name])))
         rows.append(("", [shown, [elements.paragraph(count)], [elements.paragraph(*elements.joined(users))]]))
     return [
         elements.table([page.say("code-lists"), page.say("codes-by-list"), page.say("used-by")], rows, [45, 10, 45])

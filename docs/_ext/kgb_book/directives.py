@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kgb_book import codelist, glossary, law, operations, problem, requirement, resource, rule, scenario
+from kgb_book import accounts, codelist, glossary, law, operations, problem, requirement, resource, rule, scenario
 from kgb_book.book import Page
 
 Renderer = Callable[[Page, str], list[nodes.Node]]
@@ -32,12 +32,14 @@ WHOLE: dict[str, Renderer] = {
     "certainty": law.certainty_table,
     "codelists": codelist.codelist_table,
     "conformance-classes": requirement.conformance_classes,
+    "demands": accounts.demands,
     "findings": problem.findings,
     "functions": rule.functions,
     "glossary-of-terms": glossary.glossary,
     "levels": rule.levels,
     "laws": law.law_table,
     "problems": problem.problems,
+    "provisions": accounts.provisions,
     "scenarios": scenario.scenario_table,
     "schemas": resource.schema_table,
 }

@@ -63,7 +63,7 @@ def _terms() -> Iterator[Term]:
                     )
     for name, content in kgb_spec.code_lists().items():
         yield Term(label(content), "codelist", name, content["title"])
-        for entry in content["oneOf"]:
+        for entry in kgb_spec.codes(content):
             yield Term(label(entry), "code", f"{name}.{entry['const']}", entry["const"])
 
 

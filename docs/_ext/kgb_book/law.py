@@ -14,6 +14,7 @@ from kgb_book.terms import both, pick
 
 _LONGEST_NAME = 44
 _GROUPS = (
+    ("provision", "provisions"),
     ("rule", "rules"),
     ("requirement", "requirements"),
     ("resource", "resources"),

@@ -80,7 +80,7 @@ def _operation(
     page.settle("operation", name, name, page.of(summary))
     names = elements.paragraph(page.beside(summary), " · ", elements.code(name), classes=["subtitle"])
     line = elements.paragraph(_line(method, path), classes=["endpoint"])
-    blocks = [names, line, *page.both_ways(_words(operation, "description"))]
+    blocks = [names, line, *page.both_ways(_words(operation, "description")), _access(page, operation)]
     if "requestBody" in operation:
         blocks.append(
             elements.paragraph(f"{page.say('body')}: ", *_content(page, operation["requestBody"]), classes=["facts"])
@@ -91,6 +91,12 @@ def _operation(
     rows = [_response(page, status, _resolved(each)) for status, each in operation["responses"].items()]
     head = [page.say("response"), page.say("meaning")]
     return elements.section(name, page.of(summary), *blocks, elements.table(head, rows, [30, 70], "terms"))
+
+
+def _access(page: Page, operation: dict[str, Any]) -> nodes.Node:
+    scopes = [scope for scheme in operation.get("security", []) for asked in scheme.values() for scope in asked]
+    shown = elements.joined([elements.code(scope) for scope in scopes]) or [page.say("open-to-everyone")]
+    return elements.paragraph(f"{page.say('access')}: ", *shown, classes=["facts"])
 
 
 def _parameter(page: Page, parameter: dict[str, Any]) -> elements.Row:

@@ -29,9 +29,20 @@ def requirement(page: Page, name: str) -> list[nodes.Node]:
     head = elements.paragraph(level_badge(page, entry["level"]), " ", elements.code(name), classes=["rule-head"])
     statement = [elements.paragraph(page.of(both(entry["statement"])), classes=["statement"])]
     beside = [elements.paragraph(page.beside(both(entry["statement"])), classes=["beside"])]
-    why, test = page.told("rationale", both(entry["rationale"])), page.told("check", both(entry["verification"]))
-    blocks = [head, *statement, *beside, why, test, _who(page, entry), *sources(page, entry["source"])]
+    why = page.told("rationale", both(entry["rationale"]))
+    test = _verification(page, entry["verification"])
+    blocks = [head, *statement, *beside, why, *test, _who(page, entry), *sources(page, entry["source"])]
     return [elements.block(*blocks, classes=["rule", "requirement"], anchor=anchor)]
+
+
+def _verification(page: Page, verification: dict[str, Any]) -> list[nodes.Node]:
+    """How a requirement is tested, or why it is not tested yet and until when that holds."""
+    how = verification["how"]
+    told: list[nodes.Node] = [page.told(f"how-{how}", both(verification))]
+    if how == "EXCUSED":
+        due = f"{page.say('review-by')} {verification['reviewBy']}."
+        told.append(elements.paragraph(due, classes=["facts"]))
+    return told
 
 
 def _who(page: Page, entry: dict[str, Any]) -> nodes.Node:

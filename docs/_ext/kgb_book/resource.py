@@ -87,9 +87,9 @@ def _property(page: Page, part: Part, name: str, required: bool) -> elements.Row
 
 def _codes(page: Page, name: str) -> nodes.Node:
     content = kgb_spec.code_lists()[name]
-    summary = f"{page.of(label(content))} ({len(content['oneOf'])} {page.say('codes')})"
+    summary = f"{page.of(label(content))} ({len(kgb_spec.codes(content))} {page.say('codes')})"
     items: list[list[elements.Child]] = []
-    for entry in content["oneOf"]:
+    for entry in kgb_spec.codes(content):
         target = link("code", f"{name}.{entry['const']}", elements.code(entry["const"]))
         items.append([target, " ", *page.named(label(entry))])
     whole = elements.paragraph(page.say("and-more"), ": ", page.linked("codelist", name, content))

@@ -38,10 +38,16 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 @cache
 def code_lists() -> dict[str, dict[str, Any]]:
-    """Every code list by its name; the entries are under ``oneOf``."""
+    """Every code list by its name; :func:`codes` gives its codes."""
     return {
         name.removeprefix("codelists/"): schema for name, schema in schemas().items() if name.startswith("codelists/")
     }
+
+
+def codes(code_list: dict[str, Any]) -> list[dict[str, Any]]:
+    """The codes of a code list, in its order. An open list also takes codes of others, which are not among them."""
+    own = code_list if "oneOf" in code_list else code_list["anyOf"][0]
+    return list(own["oneOf"])
 
 
 @cache
@@ -118,9 +124,36 @@ def laws() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def neighbours() -> dict[str, dict[str, Any]]:
+    """The standards around this one by key: whose they are, what is taken from them, and which concepts match."""
+    return dict(strict_yaml.read(root() / "neighbours.yaml"))
+
+
+@cache
 def certainty_marks() -> dict[str, dict[str, str]]:
     """What each mark of certainty means, in nl and en."""
     return dict(strict_yaml.read(root() / "certainty.yaml"))
+
+
+@cache
+def demands() -> dict[str, dict[str, Any]]:
+    """What practice asks of a common language, by id (``D01``), each with what carries it."""
+    return _register("demands")
+
+
+@cache
+def provisions() -> dict[str, dict[str, Any]]:
+    """What the law asks of a record, by id (``R01``), each with what carries it or why nothing does."""
+    return _register("provisions")
+
+
+def _register(name: str) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for entry in strict_yaml.read(root() / f"{name}.yaml"):
+        if entry["id"] in found:
+            raise SpecificationBroken(f"{name}.yaml: '{entry['id']}' stands twice")
+        found[entry["id"]] = entry
+    return found
 
 
 def _documents(folder: str) -> dict[str, dict[str, Any]]:

@@ -6,17 +6,106 @@ from typing import Annotated
 
 from kgb_model.base import Model
 from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.concern_stage import ConcernStage
 from .codelists.concern_status import ConcernStatus
 from .codelists.confidentiality import Confidentiality
 from .codelists.harm_type import HarmType
+from .codelists.information_category import InformationCategory
 from .codelists.life_domain import LifeDomain
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .codelists.safety_level import SafetyLevel
 from .codelists.severity import Severity
+from .codelists.underlying_cause import UnderlyingCause
 from .codelists.violence_pattern import ViolencePattern
-from .types import Extension, Factor, Id, Moment, PartialDate, Statement, Text, Version
+from .types import (
+    Extension,
+    Factor,
+    ForeignCode,
+    Id,
+    Moment,
+    PartialDate,
+    Statement,
+    Text,
+    Version,
+)
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+Kind = TypeAliasType(
+    "Kind", Annotated[UnderlyingCause | ForeignCode, Field(title="Kind")]
+)
+"""
+What kind of cause it is.
+
+Dutch: Soort. Wat voor oorzaak het is.
+
+Source: TS [S]
+"""
+
+
+class Cause(Model):
+    """
+    Something underneath that keeps the concern alive, such as debt or addiction. As long as it stays, help does not last.
+
+    Dutch: Onderliggende oorzaak. Iets eronder dat de zorg in stand houdt, zoals schulden of verslaving. Zolang het blijft, houdt hulp geen stand.
+
+    Source: TS [S]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    kind: Annotated[Kind, Field(title="Kind")]
+    """
+    What kind of cause it is.
+
+    Dutch: Soort. Wat voor oorzaak het is.
+
+    Source: TS [S]
+    """
+    text: Annotated[Text, Field(title="Description")]
+    """
+    What is the matter, in words that the family recognises.
+
+    Dutch: Omschrijving. Wat er speelt, in woorden die het gezin herkent.
+
+    Source: TS [S]
+    """
+    person_ids: Annotated[
+        list[Id] | MISSING, Field(alias="personIds", max_length=20)
+    ] = MISSING
+    """
+    The persons with whom it plays.
+
+    Dutch: Bij wie. De personen bij wie het speelt.
+
+    Source: TS [S]
+    """
+    set_aside_reason: Annotated[
+        Text | MISSING, Field(alias="setAsideReason", title="Why set aside")
+    ] = MISSING
+    """
+    Why nothing is done about it for now, when that was decided on purpose.
+
+    Dutch: Waarom nu niet. Waarom er nu niets aan wordt gedaan, als daar bewust voor is gekozen.
+
+    Source: TS [S]
+    """
 
 
 class Concern(Model):
@@ -49,6 +138,34 @@ class Concern(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -56,6 +173,27 @@ class Concern(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -99,9 +237,9 @@ class Concern(Model):
 
     Source: TS [S]
     """
-    occasions: Annotated[list[ConcernOccasion] | MISSING, Field(max_length=20)] = (
-        MISSING
-    )
+    occasions: Annotated[
+        list[ConcernOccasion | ForeignCode] | MISSING, Field(max_length=20)
+    ] = MISSING
     """
     What gave rise to the worry.
 
@@ -207,6 +345,14 @@ class Concern(Model):
     Dutch: Vervangt. De eerdere zorg die door deze wordt vervangen.
 
     Source: URW bijlage A 3.1.2 [S25]
+    """
+    causes: Annotated[list[Cause] | MISSING, Field(max_length=20)] = MISSING
+    """
+    What keeps the concern alive and has to be dealt with for help to last.
+
+    Dutch: Onderliggende oorzaken. Wat de zorg in stand houdt en moet worden aangepakt om hulp te laten beklijven.
+
+    Source: TS [S]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

@@ -12,17 +12,23 @@ from .codelists.confidentiality import Confidentiality
 from .codelists.decision_outcome import DecisionOutcome
 from .codelists.decision_type import DecisionType
 from .codelists.hearing_method import HearingMethod
+from .codelists.information_category import InformationCategory
 from .codelists.measure_ground import MeasureGround
 from .codelists.measure_type import MeasureType
 from .codelists.not_heard_reason import NotHeardReason
 from .codelists.remedy_kind import RemedyKind
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .types import (
+    ContactPoint,
     Date,
     Extension,
+    ExternalCode,
+    ForeignCode,
     Id,
     Identifier,
     Line,
     Moment,
+    PartialDate,
     Statement,
     Text,
     Version,
@@ -49,6 +55,41 @@ True when it was decided in urgency before those concerned were heard.
 Dutch: Zonder voorafgaand verhoor. Waar als in spoed is beslist voordat betrokkenen zijn gehoord.
 
 Source: RV 800(3) [S17]
+"""
+
+
+DiscussedWithTheMinor = TypeAliasType(
+    "DiscussedWithTheMinor", Annotated[bool, Field(title="Discussed with the minor")]
+)
+"""
+True when it was talked over with the minor.
+
+Dutch: Besproken met minderjarige. Waar als het met de minderjarige is besproken.
+
+Source: RV 799a(2) [S17]
+"""
+
+
+Consents = TypeAliasType("Consents", Annotated[bool, Field(title="Consents")])
+"""
+True when the scientist consents.
+
+Dutch: Stemt in. Waar als de gedragswetenschapper instemt.
+
+Source: JW 6.1.2(5) [S26]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
 """
 
 
@@ -157,6 +198,125 @@ class Remedy(Model):
     """
 
 
+class Petition(Model):
+    """
+    What was asked of the court, and how it was talked over with the minor.
+
+    Dutch: Verzoek. Wat aan de rechter is gevraagd, en hoe het met de minderjarige is besproken.
+
+    Source: RV 799a [S17]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    petition_date: Annotated[Date, Field(alias="petitionDate", title="Date")]
+    """
+    The date of the petition.
+
+    Dutch: Datum. De datum van het verzoek.
+
+    Source: RV 799a [S17]
+    """
+    discussed_with_minor: Annotated[
+        DiscussedWithTheMinor,
+        Field(alias="discussedWithMinor", title="Discussed with the minor"),
+    ]
+    """
+    True when it was talked over with the minor.
+
+    Dutch: Besproken met minderjarige. Waar als het met de minderjarige is besproken.
+
+    Source: RV 799a(2) [S17]
+    """
+    reaction: Annotated[Text | MISSING, Field(title="Reaction")] = MISSING
+    """
+    How the minor reacted.
+
+    Dutch: Reactie. Hoe de minderjarige reageerde.
+
+    Source: RV 799a(2) [S17]
+    """
+    not_discussed_reason: Annotated[
+        Text | MISSING, Field(alias="notDiscussedReason", title="Why not discussed")
+    ] = MISSING
+    """
+    Why it was not talked over.
+
+    Dutch: Waarom niet besproken. Waarom het niet is besproken.
+
+    Source: RV 799a(3) [S17]
+    """
+    board_advice_id: Annotated[
+        Id | MISSING, Field(alias="boardAdviceId", title="Advice of the Board")
+    ] = MISSING
+    """
+    The advice of the Child Care and Protection Board that goes with it.
+
+    Dutch: Advies van de Raad. Het advies van de Raad voor de Kinderbescherming dat erbij hoort.
+
+    Source: BW1 1:265j(3) [S23]
+    """
+
+
+class ScientistConsent(Model):
+    """
+    What a qualified behavioural scientist said about a secure placement after examining the youth.
+
+    Dutch: Instemming gedragswetenschapper. Wat een gekwalificeerde gedragswetenschapper over een gesloten plaatsing zei na onderzoek van de jeugdige.
+
+    Source: JW 6.1.2(5), 6.1.3(3), 6.1.8(4) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    name: Annotated[Line, Field(title="Name")]
+    """
+    The name of the behavioural scientist.
+
+    Dutch: Naam. De naam van de gedragswetenschapper.
+
+    Source: JW 6.1.2(5) [S26]
+    """
+    registration: Annotated[Identifier | MISSING, Field(title="Registration")] = MISSING
+    """
+    The number in the professional register.
+
+    Dutch: Registratie. Het nummer in het beroepsregister.
+
+    Source: RJW 2 [S26]
+    """
+    examined_date: Annotated[
+        Date | MISSING, Field(alias="examinedDate", title="Examined")
+    ] = MISSING
+    """
+    The date of the examination.
+
+    Dutch: Onderzocht. De datum van het onderzoek.
+
+    Source: JW 6.1.2(5) [S26]
+    """
+    consents: Annotated[Consents, Field(title="Consents")]
+    """
+    True when the scientist consents.
+
+    Dutch: Stemt in. Waar als de gedragswetenschapper instemt.
+
+    Source: JW 6.1.2(5) [S26]
+    """
+    not_examined_reason: Annotated[
+        Text | MISSING, Field(alias="notExaminedReason", title="Why not examined")
+    ] = MISSING
+    """
+    Why the youth could not be examined, in an emergency.
+
+    Dutch: Waarom niet onderzocht. Waarom de jeugdige niet onderzocht kon worden, bij spoed.
+
+    Source: JW 6.1.3(3) [S26]
+    """
+
+
 class Decision(Model):
     """
     A decision about the family or a child by someone who is competent: who decided what, on which ground, after hearing whom, and what can be done against it.
@@ -187,6 +347,34 @@ class Decision(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -194,6 +382,27 @@ class Decision(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -285,7 +494,9 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    grounds: Annotated[list[MeasureGround] | MISSING, Field(max_length=10)] = MISSING
+    grounds: Annotated[
+        list[MeasureGround | ForeignCode] | MISSING, Field(max_length=10)
+    ] = MISSING
     """
     The legal grounds on which it rests.
 
@@ -367,6 +578,136 @@ class Decision(Model):
     Dutch: Uitleg voor het gezin. Wat er is besloten, door wie en waarom, in woorden die het gezin begrijpt.
 
     Source: TS [S]
+    """
+    petition: Annotated[Petition | MISSING, Field(title="Petition")] = MISSING
+    """
+    What was asked, and how it was talked over with the minor.
+
+    Dutch: Verzoek. Wat is gevraagd, en hoe het met de minderjarige is besproken.
+
+    Source: RV 799a [S17]
+    """
+    spoken_date: Annotated[
+        Date | MISSING, Field(alias="spokenDate", title="Spoken")
+    ] = MISSING
+    """
+    The date on which it was spoken in court, when that was not the date of the writing.
+
+    Dutch: Uitgesproken. De datum waarop het mondeling is uitgesproken, als dat niet de datum van het schrijven is.
+
+    Source: RV 806 [S17]
+    """
+    written_date: Annotated[
+        Date | MISSING, Field(alias="writtenDate", title="Written")
+    ] = MISSING
+    """
+    The date on which it was put in writing.
+
+    Dutch: Op schrift. De datum waarop het op schrift is gesteld.
+
+    Source: RV 806 [S17]
+    """
+    hearing_due_date: Annotated[
+        Date | MISSING, Field(alias="hearingDueDate", title="Hearing due")
+    ] = MISSING
+    """
+    The date by which those concerned must have had their say, after an order without hearing.
+
+    Dutch: Verhoor uiterlijk. De datum waarop belanghebbenden uiterlijk gehoord moeten zijn, na een beslissing zonder verhoor.
+
+    Source: RV 800(3), 809(3) [S17]
+    """
+    hearing_held_date: Annotated[
+        Date | MISSING, Field(alias="hearingHeldDate", title="Hearing held")
+    ] = MISSING
+    """
+    The date on which they had their say.
+
+    Dutch: Verhoor gehouden. De datum waarop zij zijn gehoord.
+
+    Source: RV 800(3), 809(3) [S17]
+    """
+    court: Annotated[ExternalCode | MISSING, Field(title="Court")] = MISSING
+    """
+    The court by its code in the dated list of the justice domain.
+
+    Dutch: Gerecht. Het gerecht met de code uit de gedateerde lijst van het justitiedomein.
+
+    Source: CORV [S]
+    """
+    identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=10)] = MISSING
+    """
+    Other numbers of the decision, such as an ECLI or a roll number.
+
+    Dutch: Andere nummers. Andere nummers van de beslissing, zoals een ECLI of rolnummer.
+
+    Source: KGB [D]
+    """
+    scientist_consent: Annotated[
+        ScientistConsent | MISSING,
+        Field(alias="scientistConsent", title="Behavioural scientist"),
+    ] = MISSING
+    """
+    What the behavioural scientist said, with a secure placement.
+
+    Dutch: Gedragswetenschapper. Wat de gedragswetenschapper zei, bij een gesloten plaatsing.
+
+    Source: JW 6.1.2(5) [S26]
+    """
+    protected_person_ids: Annotated[
+        list[Id] | MISSING, Field(alias="protectedPersonIds", max_length=20)
+    ] = MISSING
+    """
+    The persons whom an exclusion order protects.
+
+    Dutch: Beschermde personen. De personen die een huisverbod beschermt.
+
+    Source: WTH 2 [S17]
+    """
+    place: Annotated[Text | MISSING, Field(title="Place")] = MISSING
+    """
+    The place to which an exclusion order applies, in words; never the street of a confidential address.
+
+    Dutch: Plaats. De plaats waarvoor een huisverbod geldt, in woorden; nooit de straat van een geheim adres.
+
+    Source: WTH 2 [S17]
+    """
+    safe_at_home_consulted_date: Annotated[
+        Date | MISSING,
+        Field(alias="safeAtHomeConsultedDate", title="Safe at Home consulted"),
+    ] = MISSING
+    """
+    The date on which Safe at Home was consulted before the order, where a child may be abused.
+
+    Dutch: Veilig Thuis geraadpleegd. De datum waarop Veilig Thuis vooraf is geraadpleegd, als een kind mogelijk wordt mishandeld.
+
+    Source: WTH 2(3) [S17]
+    """
+    plan_id: Annotated[Id | MISSING, Field(alias="planId", title="Plan")] = MISSING
+    """
+    The plan that belongs to the decision.
+
+    Dutch: Plan. Het plan dat bij de beslissing hoort.
+
+    Source: JW 6.1.4(4) [S26]
+    """
+    confidant: Annotated[ContactPoint | MISSING, Field(title="Confidant")] = MISSING
+    """
+    Where the family finds an independent confidant.
+
+    Dutch: Vertrouwenspersoon. Waar het gezin een onafhankelijke vertrouwenspersoon vindt.
+
+    Source: JW 4.1.9 [S26]
+    """
+    notification_ids: Annotated[
+        list[Id] | MISSING, Field(alias="notificationIds", max_length=50)
+    ] = MISSING
+    """
+    The records of how the decision and the rights were explained.
+
+    Dutch: Rechten uitgelegd. De vastlegging van hoe de beslissing en de rechten zijn uitgelegd.
+
+    Source: JW 4.1.9 [S26]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

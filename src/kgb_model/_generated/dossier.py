@@ -7,16 +7,22 @@ from typing import Annotated
 from kgb_model.base import Model
 from pydantic import ConfigDict, Field
 
+from .access_event import AccessEvent
 from .concern import Concern
+from .consent import Consent
 from .decision import Decision
+from .evaluation import Evaluation
 from .family import Family
 from .handover import Handover
 from .involvement import Involvement
 from .measure import Measure
+from .notification import Notification
 from .organisation import Organisation
 from .person import Person
+from .placement import Placement
 from .plan import Plan
 from .report import Report
+from .rights_request import RightsRequest
 from .safety_assessment import SafetyAssessment
 from .types import Date, Line
 
@@ -125,6 +131,14 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
+    placements: Annotated[list[Placement], Field(max_length=200)]
+    """
+    Where members stay or stayed away from home.
+
+    Dutch: Plaatsingen. Waar leden buiten het eigen thuis verblijven of verbleven.
+
+    Source: KGB [D]
+    """
     plans: Annotated[list[Plan], Field(max_length=200)]
     """
     The plans of and for the family.
@@ -133,11 +147,55 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
+    evaluations: Annotated[list[Evaluation], Field(max_length=200)]
+    """
+    The moments at which was looked back.
+
+    Dutch: Evaluaties. De momenten waarop is teruggekeken.
+
+    Source: KGB [D]
+    """
     handovers: Annotated[list[Handover], Field(max_length=200)]
     """
     The handovers between organisations.
 
     Dutch: Overdrachten. De overdrachten tussen organisaties.
+
+    Source: KGB [D]
+    """
+    notifications: Annotated[list[Notification], Field(max_length=500)]
+    """
+    How people were told what they must know.
+
+    Dutch: Informeringen. Hoe mensen is verteld wat zij moeten weten.
+
+    Source: KGB [D]
+    """
+    consents: Annotated[list[Consent], Field(max_length=200)]
+    """
+    The consents that were given.
+
+    Dutch: Toestemmingen. De toestemmingen die zijn gegeven.
+
+    Source: KGB [D]
+    """
+    access_events: Annotated[
+        list[AccessEvent], Field(alias="accessEvents", max_length=1000)
+    ]
+    """
+    Who saw or changed the records.
+
+    Dutch: Inzage. Wie de gegevens zag of wijzigde.
+
+    Source: KGB [D]
+    """
+    rights_requests: Annotated[
+        list[RightsRequest], Field(alias="rightsRequests", max_length=200)
+    ]
+    """
+    What people asked about their own records.
+
+    Dutch: Verzoeken. Wat mensen vroegen over hun eigen gegevens.
 
     Source: KGB [D]
     """

@@ -14,13 +14,16 @@ from .codelists.custody_part import CustodyPart
 from .codelists.family_role import FamilyRole
 from .codelists.family_status import FamilyStatus
 from .codelists.family_type import FamilyType
+from .codelists.information_category import InformationCategory
 from .codelists.relationship_basis import RelationshipBasis
 from .codelists.relationship_type import RelationshipType
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .types import (
     Address,
     Date,
     Extension,
     Factor,
+    ForeignCode,
     Id,
     Line,
     Moment,
@@ -37,6 +40,31 @@ True for an adult who depends on others in the family.
 Dutch: Is afhankelijk. Waar bij een volwassene die van anderen in het gezin afhankelijk is.
 
 Source: URW bijlage A [S25]
+"""
+
+
+IsUnderInvestigation = TypeAliasType(
+    "IsUnderInvestigation", Annotated[bool, Field(title="Is under investigation")]
+)
+"""
+True when the register is looking into whether this is right.
+
+Dutch: In onderzoek. Waar als het register onderzoekt of dit klopt.
+
+Source: BRP [S]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
 """
 
 
@@ -102,6 +130,28 @@ class FamilyMembership(Model):
 
     Source: URW bijlage A [S25]
     """
+    own_view: Annotated[Text | MISSING, Field(alias="ownView", title="Own view")] = (
+        MISSING
+    )
+    """
+    How this member looks at the family and at being part of it, in their own words.
+
+    Dutch: Eigen blik. Hoe dit lid zelf kijkt naar het gezin en naar de eigen plek daarin, in eigen woorden.
+
+    Source: TS [S]
+    """
+
+
+Type = TypeAliasType(
+    "Type", Annotated[RelationshipType | ForeignCode, Field(title="Type")]
+)
+"""
+What the relation is.
+
+Dutch: Soort. Wat de relatie is.
+
+Source: BW1 1:198, 1:199 [G]
+"""
 
 
 class Relationship(Model):
@@ -130,7 +180,7 @@ class Relationship(Model):
 
     Source: KGB [D]
     """
-    type: Annotated[RelationshipType, Field(title="Type")]
+    type: Annotated[Type, Field(title="Type")]
     """
     What the relation is.
 
@@ -161,6 +211,24 @@ class Relationship(Model):
     The last date on which the relation held.
 
     Dutch: Tot en met. De laatste datum waarop de relatie gold.
+    """
+    arrangement: Annotated[Text | MISSING, Field(title="Arrangement")] = MISSING
+    """
+    What was arranged, for example who is where on which days.
+
+    Dutch: Regeling. Wat er geregeld is, bijvoorbeeld wie op welke dagen waar is.
+
+    Source: BW1 1:377a [G]
+    """
+    decision_id: Annotated[
+        Id | MISSING, Field(alias="decisionId", title="Decision")
+    ] = MISSING
+    """
+    The decision on which the relationship rests or by which it was limited.
+
+    Dutch: Beslissing. De beslissing waarop de relatie rust of waardoor zij is beperkt.
+
+    Source: BW1 1:253 [S23]
     """
 
 
@@ -252,6 +320,27 @@ class Custody(Model):
 
     Dutch: Tot en met. De laatste dag waarop deze gold.
     """
+    is_under_investigation: Annotated[
+        IsUnderInvestigation | MISSING,
+        Field(alias="isUnderInvestigation", title="Is under investigation"),
+    ] = MISSING
+    """
+    True when the register is looking into whether this is right.
+
+    Dutch: In onderzoek. Waar als het register onderzoekt of dit klopt.
+
+    Source: BRP [S]
+    """
+    source_date: Annotated[
+        Date | MISSING, Field(alias="sourceDate", title="Date of source")
+    ] = MISSING
+    """
+    The date on which the register or the deed was consulted.
+
+    Dutch: Brondatum. De datum waarop het register of de akte is geraadpleegd.
+
+    Source: BRP [S]
+    """
 
 
 class Household(Model):
@@ -329,6 +418,34 @@ class Family(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -336,6 +453,27 @@ class Family(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     type: Annotated[FamilyType, Field(title="Type")]
     """
@@ -440,6 +578,16 @@ class Family(Model):
     Dutch: Samengevoegd met. Het gezin waarmee dit gezin is samengevoegd.
 
     Source: KGB [D]
+    """
+    preferred_contact_id: Annotated[
+        Id | MISSING, Field(alias="preferredContactId", title="First contact")
+    ] = MISSING
+    """
+    The member with whom the family prefers the contact to run.
+
+    Dutch: Eerste contact. Het lid via wie het gezin het contact het liefst laat lopen.
+
+    Source: TS [S]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

@@ -12,8 +12,23 @@ from .codelists.confidentiality import Confidentiality
 from .codelists.handover_kind import HandoverKind
 from .codelists.handover_refusal_reason import HandoverRefusalReason
 from .codelists.handover_status import HandoverStatus
+from .codelists.handover_target import HandoverTarget
+from .codelists.information_category import InformationCategory
+from .codelists.information_request_reason import InformationRequestReason
 from .codelists.not_informed_reason import NotInformedReason
-from .types import Date, Extension, Id, Moment, SharingBasis, Text, Version
+from .codelists.partner_question import PartnerQuestion
+from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .types import (
+    Date,
+    Extension,
+    ForeignCode,
+    Id,
+    Moment,
+    PartialDate,
+    SharingBasis,
+    Text,
+    Version,
+)
 
 MovesTheViewOnSafety = TypeAliasType(
     "MovesTheViewOnSafety", Annotated[bool, Field(title="Moves the view on safety")]
@@ -24,6 +39,19 @@ True when the view on safety goes to the receiver at acceptance.
 Dutch: Verplaatst zicht op veiligheid. Waar als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
 
 Source: URW bijlage A 3.7 [S25], CORV [S]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
 """
 
 
@@ -57,6 +85,34 @@ class Handover(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -64,6 +120,27 @@ class Handover(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -209,6 +286,55 @@ class Handover(Model):
     Dutch: Toelichting. Wat de ontvanger moet weten, in gewone woorden.
 
     Source: KGB [D]
+    """
+    targets: Annotated[list[HandoverTarget] | MISSING, Field(max_length=17)] = MISSING
+    """
+    To what kinds of party the family is handed over, as Safe at Home counts it.
+
+    Dutch: Soort ontvanger. Aan welke soorten partijen wordt overgedragen, zoals Veilig Thuis telt.
+
+    Source: URW bijlage A, 3.9 [S25]
+    """
+    request_reason: Annotated[
+        InformationRequestReason | MISSING,
+        Field(alias="requestReason", title="Reason of the request"),
+    ] = MISSING
+    """
+    Why information is asked for.
+
+    Dutch: Reden van het verzoek. Waarom om informatie wordt gevraagd.
+
+    Source: CORV [S]
+    """
+    questions: Annotated[list[PartnerQuestion] | MISSING, Field(max_length=10)] = (
+        MISSING
+    )
+    """
+    What is asked of the partner.
+
+    Dutch: Vragen. Wat aan de partner wordt gevraagd.
+
+    Source: CORV [S]
+    """
+    feedback_due_date: Annotated[
+        Date | MISSING, Field(alias="feedbackDueDate", title="Feedback due")
+    ] = MISSING
+    """
+    The date by which the giver hears how it went on.
+
+    Dutch: Terugkoppeling uiterlijk. De datum waarop de gever uiterlijk hoort hoe het verderging.
+
+    Source: WMO 4.1.1(2)(g) [S]
+    """
+    feedback_date: Annotated[
+        Date | MISSING, Field(alias="feedbackDate", title="Feedback given")
+    ] = MISSING
+    """
+    The date on which the giver heard.
+
+    Dutch: Teruggekoppeld. De datum waarop de gever het hoorde.
+
+    Source: WMO 4.1.1(2)(g) [S]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

@@ -9,18 +9,22 @@ from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from .codelists.confidentiality import Confidentiality
+from .codelists.information_category import InformationCategory
 from .codelists.involvement_end_reason import InvolvementEndReason
 from .codelists.involvement_role import InvolvementRole
 from .codelists.measure_framework import MeasureFramework
 from .codelists.professional_role import ProfessionalRole
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .types import (
     ContactPoint,
     Date,
     Extension,
+    ForeignCode,
     Id,
     Identifier,
     Line,
     Moment,
+    PartialDate,
     SharingBasis,
     Version,
 )
@@ -49,6 +53,71 @@ Source: JW 7.3.2(4) [S26]
 """
 
 
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+Role = TypeAliasType(
+    "Role", Annotated[ProfessionalRole | ForeignCode, Field(title="Role")]
+)
+"""
+The function of the professional.
+
+Dutch: Functie. De functie van de professional.
+
+Source: TS [S]
+"""
+
+
+class Registration(Model):
+    """
+    An entry of a professional in a register, for a period.
+
+    Dutch: Registratie. Een inschrijving van een professional in een beroepsregister, voor een periode.
+
+    Source: BJW 5.1.1 [S17]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    identifier: Annotated[Identifier, Field(title="Number")]
+    """
+    The register and the number in it.
+
+    Dutch: Nummer. Het register en het nummer daarin.
+
+    Source: BJW 5.1.1 [S17]
+    """
+    from_date: Annotated[Date | MISSING, Field(alias="fromDate", title="From")] = (
+        MISSING
+    )
+    """
+    The first date of the entry.
+
+    Dutch: Vanaf. De eerste datum van de inschrijving.
+
+    Source: BJW 5.1.1 [S17]
+    """
+    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    """
+    The last date of the entry.
+
+    Dutch: Tot en met. De laatste datum van de inschrijving.
+
+    Source: BJW 5.1.1 [S17]
+    """
+
+
 class Professional(Model):
     """
     The professional who works with the family on behalf of an organisation.
@@ -67,7 +136,7 @@ class Professional(Model):
 
     Source: KGB [D]
     """
-    role: Annotated[ProfessionalRole, Field(title="Role")]
+    role: Annotated[Role, Field(title="Role")]
     """
     The function of the professional.
 
@@ -83,7 +152,9 @@ class Professional(Model):
 
     Source: TS [S]
     """
-    registrations: Annotated[list[Identifier] | MISSING, Field(max_length=5)] = MISSING
+    registrations: Annotated[list[Registration] | MISSING, Field(max_length=5)] = (
+        MISSING
+    )
     """
     Entries in a register of professionals, such as SKJ or BIG.
 
@@ -123,6 +194,34 @@ class Involvement(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -130,6 +229,27 @@ class Involvement(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """

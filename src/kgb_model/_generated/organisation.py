@@ -9,8 +9,21 @@ from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from .codelists.confidentiality import Confidentiality
+from .codelists.information_category import InformationCategory
 from .codelists.organisation_type import OrganisationType
-from .types import ContactPoint, Date, Extension, Id, Identifier, Line, Moment, Version
+from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .types import (
+    ContactPoint,
+    Date,
+    Extension,
+    ForeignCode,
+    Id,
+    Identifier,
+    Line,
+    Moment,
+    PartialDate,
+    Version,
+)
 
 IsProvisional = TypeAliasType(
     "IsProvisional", Annotated[bool, Field(title="Is provisional")]
@@ -21,6 +34,31 @@ True for a provisional certificate, which lasts at most two years.
 Dutch: Is voorlopig. Waar bij een voorlopig certificaat, dat hoogstens twee jaar geldt.
 
 Source: JW 3.4 [S26]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+Type = TypeAliasType(
+    "Type", Annotated[OrganisationType | ForeignCode, Field(title="Type")]
+)
+"""
+What kind of organisation it is, which says what it may do.
+
+Dutch: Soort. Wat voor organisatie het is; dat zegt wat zij mag doen.
+
+Source: JW 1.1 [S26]
 """
 
 
@@ -102,6 +140,34 @@ class Organisation(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -109,6 +175,27 @@ class Organisation(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     name: Annotated[Line, Field(title="Name")]
     """
@@ -118,7 +205,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    type: Annotated[OrganisationType, Field(title="Type")]
+    type: Annotated[Type, Field(title="Type")]
     """
     What kind of organisation it is, which says what it may do.
 

@@ -10,17 +10,30 @@ from typing_extensions import TypeAliasType
 
 from .codelists.bsn_missing_reason import BsnMissingReason
 from .codelists.confidentiality import Confidentiality
+from .codelists.information_category import InformationCategory
+from .codelists.interpreter_kind import InterpreterKind
+from .codelists.municipality_route import MunicipalityRoute
+from .codelists.residence_status import ResidenceStatus as ResidenceStatus_1
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .codelists.sex import Sex
+from .codelists.support_need import SupportNeedKind
 from .types import (
     Address,
     ContactPoint,
+    Date,
     Extension,
+    ExternalCode,
+    ForeignCode,
     HumanName,
     Id,
     Identifier,
     LanguageTag,
+    Line,
     Moment,
+    MunicipalityCode,
     PartialDate,
+    Source,
+    Text,
     Version,
 )
 
@@ -34,6 +47,138 @@ Dutch: Heeft een tolk nodig. Waar als er bij gesprekken een tolk nodig is.
 
 Source: KGB [D]
 """
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+ResidenceStatus = TypeAliasType(
+    "ResidenceStatus",
+    Annotated[ResidenceStatus_1 | ForeignCode, Field(title="Residence status")],
+)
+"""
+On what title somebody stays in the Netherlands; only for those who need it.
+
+Dutch: Verblijfsstatus. Op welke titel iemand in Nederland verblijft; alleen voor wie het nodig heeft.
+
+Source: KGB [D]
+"""
+
+
+class MunicipalResponsibility(Model):
+    """
+    Which municipality answers for a youth's help, and by which route the law points at it.
+
+    Dutch: Verantwoordelijke gemeente. Welke gemeente verantwoordelijk is voor de jeugdhulp, en langs welke weg de wet haar aanwijst.
+
+    Source: JW 1.1 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    municipality: Annotated[MunicipalityCode, Field(title="Municipality")]
+    """
+    The municipality that is responsible.
+
+    Dutch: Gemeente. De gemeente die verantwoordelijk is.
+
+    Source: JW 1.1 [S26]
+    """
+    route: Annotated[MunicipalityRoute, Field(title="Route")]
+    """
+    Along which route of the residence principle this municipality was found.
+
+    Dutch: Route. Langs welke weg van het woonplaatsbeginsel deze gemeente is gevonden.
+
+    Source: JW 1.1 [S26]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first date on which this municipality is responsible.
+
+    Dutch: Vanaf. De eerste datum waarop deze gemeente verantwoordelijk is.
+
+    Source: JW 1.1 [S26]
+    """
+    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    """
+    The last date on which this municipality is responsible.
+
+    Dutch: Tot en met. De laatste datum waarop deze gemeente verantwoordelijk is.
+
+    Source: JW 1.1 [S26]
+    """
+
+
+Kind = TypeAliasType(
+    "Kind", Annotated[SupportNeedKind | ForeignCode, Field(title="Kind")]
+)
+"""
+What kind of support is needed.
+
+Dutch: Soort. Welke ondersteuning nodig is.
+
+Source: AVG 9 [G]
+"""
+
+
+class SupportNeed(Model):
+    """
+    Something for which a person needs help or care to be adapted. Health data: only when necessary, and never without a source and a date.
+
+    Dutch: Ondersteuningsbehoefte. Iets waarvoor hulp of zorg op iemand moet worden afgestemd. Een gezondheidsgegeven: alleen als het nodig is, en nooit zonder bron en datum.
+
+    Source: AVG 9 [G]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    kind: Annotated[Kind, Field(title="Kind")]
+    """
+    What kind of support is needed.
+
+    Dutch: Soort. Welke ondersteuning nodig is.
+
+    Source: AVG 9 [G]
+    """
+    text: Annotated[Text | MISSING, Field(title="Explanation")] = MISSING
+    """
+    What it asks of those who work with this person.
+
+    Dutch: Toelichting. Wat het vraagt van wie met deze persoon werkt.
+
+    Source: KGB [D]
+    """
+    source: Annotated[Source, Field(title="Source")]
+    """
+    Who established it.
+
+    Dutch: Bron. Wie het heeft vastgesteld.
+
+    Source: JW 7.3.8 [S26]
+    """
+    established_date: Annotated[
+        PartialDate, Field(alias="establishedDate", title="Established")
+    ]
+    """
+    When it was established.
+
+    Dutch: Vastgesteld. Wanneer het is vastgesteld.
+
+    Source: JW 7.3.8 [S26]
+    """
 
 
 class Person(Model):
@@ -66,6 +211,34 @@ class Person(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -73,6 +246,27 @@ class Person(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     names: Annotated[list[HumanName], Field(max_length=20, min_length=1)]
     """
@@ -174,6 +368,69 @@ class Person(Model):
     Dutch: Contactgegevens. Hoe de persoon te bereiken is, en of dat veilig is.
 
     Source: KGB [D]
+    """
+    birth_place: Annotated[
+        Line | MISSING, Field(alias="birthPlace", title="Place of birth")
+    ] = MISSING
+    """
+    The town in which the person was born.
+
+    Dutch: Geboorteplaats. De plaats waar de persoon is geboren.
+
+    Source: BRP [S]
+    """
+    nationalities: Annotated[list[ExternalCode] | MISSING, Field(max_length=10)] = (
+        MISSING
+    )
+    """
+    The nationalities by the national table; only where they matter to the help or the law.
+
+    Dutch: Nationaliteiten. De nationaliteiten volgens de landelijke tabel; alleen als zij ertoe doen voor de hulp of het recht.
+
+    Source: BRP [S]
+    """
+    residence_status: Annotated[
+        ResidenceStatus | MISSING,
+        Field(alias="residenceStatus", title="Residence status"),
+    ] = MISSING
+    """
+    On what title somebody stays in the Netherlands; only for those who need it.
+
+    Dutch: Verblijfsstatus. Op welke titel iemand in Nederland verblijft; alleen voor wie het nodig heeft.
+
+    Source: KGB [D]
+    """
+    responsible_municipalities: Annotated[
+        list[MunicipalResponsibility] | MISSING,
+        Field(alias="responsibleMunicipalities", max_length=20),
+    ] = MISSING
+    """
+    The municipalities that are or were responsible, each with its period.
+
+    Dutch: Verantwoordelijke gemeenten. De gemeenten die verantwoordelijk zijn of waren, elk met de periode.
+
+    Source: JW 1.1 [S26]
+    """
+    interpreter_kind: Annotated[
+        InterpreterKind | MISSING,
+        Field(alias="interpreterKind", title="Kind of interpreter"),
+    ] = MISSING
+    """
+    What kind of interpreter is needed.
+
+    Dutch: Soort tolk. Welk soort tolk er nodig is.
+
+    Source: IJW COD747 [S]
+    """
+    support_needs: Annotated[
+        list[SupportNeed] | MISSING, Field(alias="supportNeeds", max_length=20)
+    ] = MISSING
+    """
+    What help and care must be adapted to.
+
+    Dutch: Ondersteuningsbehoeften. Waar hulp en zorg op moeten worden afgestemd.
+
+    Source: AVG 9 [G]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

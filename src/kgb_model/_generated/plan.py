@@ -10,13 +10,29 @@ from typing_extensions import TypeAliasType
 
 from .codelists.agreement_kind import AgreementKind
 from .codelists.agreement_status import AgreementStatus
+from .codelists.check_result import CheckResult
 from .codelists.confidentiality import Confidentiality
 from .codelists.family_group_plan_reason import FamilyGroupPlanReason
 from .codelists.goal_status import GoalStatus
+from .codelists.information_category import InformationCategory
 from .codelists.life_domain import LifeDomain
 from .codelists.plan_status import PlanStatus
 from .codelists.plan_type import PlanType
-from .types import Date, Extension, Id, Moment, Text, Version
+from .codelists.restrictive_measure import RestrictiveMeasureKind
+from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.safety_phase import SafetyPhase
+from .types import (
+    ContactPoint,
+    Date,
+    Extension,
+    ForeignCode,
+    Id,
+    Line,
+    Moment,
+    PartialDate,
+    Text,
+    Version,
+)
 
 OwnPlanOffered = TypeAliasType(
     "OwnPlanOffered", Annotated[bool, Field(title="Own plan offered")]
@@ -30,6 +46,16 @@ Source: JW 4.1.2 [S26]
 """
 
 
+IsWritten = TypeAliasType("IsWritten", Annotated[bool, Field(title="Is written")])
+"""
+True when the plan is in writing.
+
+Dutch: Is op schrift. Waar als het plan op papier staat.
+
+Source: JW 4.1.3(4) [S26]
+"""
+
+
 Agrees = TypeAliasType("Agrees", Annotated[bool, Field(title="Agrees")])
 """
 True when they agree with the plan.
@@ -37,6 +63,19 @@ True when they agree with the plan.
 Dutch: Is het eens. Waar als zij het met het plan eens zijn.
 
 Source: JW 4.1.3(2) [S26]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
 """
 
 
@@ -169,6 +208,34 @@ class Goal(Model):
 
     Source: KGB [D]
     """
+    target: Annotated[Line | MISSING, Field(title="Target")] = MISSING
+    """
+    When the goal is reached, in something that can be seen.
+
+    Dutch: Streefwaarde. Wanneer het doel is bereikt, in iets wat je kunt zien.
+
+    Source: TS [S]
+    """
+    cause_ids: Annotated[list[Id] | MISSING, Field(alias="causeIds", max_length=20)] = (
+        MISSING
+    )
+    """
+    The underlying causes that the goal takes on.
+
+    Dutch: Onderliggende oorzaken. De onderliggende oorzaken die het doel aanpakt.
+
+    Source: TS [S]
+    """
+    organisation_ids: Annotated[
+        list[Id] | MISSING, Field(alias="organisationIds", max_length=20)
+    ] = MISSING
+    """
+    The organisations that help to reach it.
+
+    Dutch: Geholpen door. De organisaties die helpen het te bereiken.
+
+    Source: TS [S]
+    """
 
 
 class Agreement(Model):
@@ -250,6 +317,168 @@ class Agreement(Model):
 
     Source: KGB [D]
     """
+    last_checked_date: Annotated[
+        Date | MISSING, Field(alias="lastCheckedDate", title="Last checked")
+    ] = MISSING
+    """
+    The date on which it was last looked at whether it is kept.
+
+    Dutch: Laatst bekeken. De datum waarop het laatst is bekeken of zij wordt nagekomen.
+
+    Source: VT_PROTOCOL [S]
+    """
+    check_result: Annotated[
+        CheckResult | MISSING, Field(alias="checkResult", title="What was found")
+    ] = MISSING
+    """
+    Whether it was kept.
+
+    Dutch: Bevinding. Of zij werd nagekomen.
+
+    Source: VT_PROTOCOL [S]
+    """
+
+
+class PlannedRestriction(Model):
+    """
+    A restriction of freedom that the plan allows: in which cases, for how long and who may decide.
+
+    Dutch: Beperking in het plan. Een vrijheidsbeperking die het plan toestaat: in welke gevallen, hoe lang en wie erover mag beslissen.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    kind: Annotated[RestrictiveMeasureKind, Field(title="Kind")]
+    """
+    Which restriction it is.
+
+    Dutch: Soort. Welke beperking het is.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+    cases: Annotated[Text, Field(title="Cases")]
+    """
+    In which cases it may be applied.
+
+    Dutch: Gevallen. In welke gevallen zij mag worden toegepast.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+    decided_by: Annotated[Line, Field(alias="decidedBy", title="Who decides")]
+    """
+    The function of the professional who may decide on it.
+
+    Dutch: Wie beslist. De functie van de professional die erover mag beslissen.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+    term: Annotated[Line | MISSING, Field(title="Term")] = MISSING
+    """
+    For how long at most.
+
+    Dutch: Termijn. Voor hoe lang ten hoogste.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+
+
+class PlanContent(Model):
+    """
+    What the plan says in running text beside its goals and agreements: the parts that the law asks for.
+
+    Dutch: Inhoud van het plan. Wat het plan in lopende tekst zegt naast doelen en afspraken: de onderdelen waar de wet om vraagt.
+
+    Source: JW 6.2.10 [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    problem: Annotated[Text | MISSING, Field(title="What is the matter")] = MISSING
+    """
+    What is the matter, and how it shows.
+
+    Dutch: Wat er aan de hand is. Wat er aan de hand is, en hoe dat zich uit.
+
+    Source: JW 6.2.10(1)(a) [S26]
+    """
+    help: Annotated[Text | MISSING, Field(title="Help")] = MISSING
+    """
+    Which help is given.
+
+    Dutch: Hulp. Welke hulp wordt gegeven.
+
+    Source: JW 6.2.10(1)(c) [S26]
+    """
+    wishes: Annotated[Text | MISSING, Field(title="Wishes")] = MISSING
+    """
+    How the wishes of the youth and the family are honoured.
+
+    Dutch: Wensen. Hoe met de wensen van jeugdige en gezin rekening wordt gehouden.
+
+    Source: JW 6.2.10(1)(e), 4.1.3(2) [S26]
+    """
+    restrictions: Annotated[
+        list[PlannedRestriction] | MISSING, Field(max_length=20)
+    ] = MISSING
+    """
+    The restrictions of freedom that may be applied.
+
+    Dutch: Beperkingen. De vrijheidsbeperkingen die mogen worden toegepast.
+
+    Source: JW 6.2.10(1)(d) [S26]
+    """
+    evaluation_schedule: Annotated[
+        Text | MISSING, Field(alias="evaluationSchedule", title="Looking back")
+    ] = MISSING
+    """
+    How often and on what conditions the plan is looked at again.
+
+    Dutch: Terugkijken. Hoe vaak en onder welke voorwaarden opnieuw naar het plan wordt gekeken.
+
+    Source: JW 6.2.10(1)(f) [S26]
+    """
+    conditions: Annotated[Text | MISSING, Field(title="Conditions")] = MISSING
+    """
+    The conditions under which the youth stays out of secure care.
+
+    Dutch: Voorwaarden. De voorwaarden waaronder de jeugdige niet gesloten wordt opgenomen.
+
+    Source: JW 6.1.4(4) [S26]
+    """
+    supervision: Annotated[Text | MISSING, Field(title="Supervision")] = MISSING
+    """
+    How it is watched that the conditions are kept.
+
+    Dutch: Toezicht. Hoe erop wordt gelet dat de voorwaarden worden nagekomen.
+
+    Source: JW 6.1.4(4) [S26]
+    """
+    admission_decided_by: Annotated[
+        Line | MISSING,
+        Field(alias="admissionDecidedBy", title="Who decides on admission"),
+    ] = MISSING
+    """
+    Who decides that the youth is admitted after all.
+
+    Dutch: Wie beslist over opname. Wie beslist dat de jeugdige alsnog wordt opgenomen.
+
+    Source: JW 6.1.4(5) [S26]
+    """
+    parents_responsibility: Annotated[
+        Text | MISSING,
+        Field(alias="parentsResponsibility", title="What parents carry themselves"),
+    ] = MISSING
+    """
+    How the parents carry responsibility again, as far as they can.
+
+    Dutch: Wat ouders zelf dragen. Hoe de ouders weer verantwoordelijkheid dragen, zoveel als zij kunnen.
+
+    Source: BW1 1:262(1) [S23]
+    """
 
 
 class Plan(Model):
@@ -282,6 +511,34 @@ class Plan(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -289,6 +546,27 @@ class Plan(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -430,6 +708,89 @@ class Plan(Model):
     Dutch: Vervangt. Het eerdere plan dat hierdoor wordt vervangen.
 
     Source: KGB [D]
+    """
+    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    """
+    The date by which the plan must be adopted.
+
+    Dutch: Uiterlijk. De datum waarop het plan uiterlijk moet zijn vastgesteld.
+
+    Source: JW 4.1.3(5), 6.2.9(2) [S26]
+    """
+    own_plan_ruled_out_date: Annotated[
+        Date | MISSING, Field(alias="ownPlanRuledOutDate", title="No own plan since")
+    ] = MISSING
+    """
+    The date on which it became clear that the family makes no plan of its own.
+
+    Dutch: Geen eigen plan sinds. De datum waarop duidelijk werd dat het gezin geen eigen plan maakt.
+
+    Source: JW 4.1.3(5) [S26]
+    """
+    admission_date: Annotated[
+        Date | MISSING, Field(alias="admissionDate", title="Admitted")
+    ] = MISSING
+    """
+    The date on which the youth was admitted to secure care.
+
+    Dutch: Opgenomen. De datum waarop de jeugdige in de gesloten jeugdhulp is opgenomen.
+
+    Source: JW 6.2.9(2) [S26]
+    """
+    is_written: Annotated[
+        IsWritten | MISSING, Field(alias="isWritten", title="Is written")
+    ] = MISSING
+    """
+    True when the plan is in writing.
+
+    Dutch: Is op schrift. Waar als het plan op papier staat.
+
+    Source: JW 4.1.3(4) [S26]
+    """
+    given_to_youth_date: Annotated[
+        Date | MISSING, Field(alias="givenToYouthDate", title="Given to the youth")
+    ] = MISSING
+    """
+    The date on which the youth got the plan.
+
+    Dutch: Aan jeugdige gegeven. De datum waarop de jeugdige het plan kreeg.
+
+    Source: JW 6.2.9(9) [S26]
+    """
+    phase: Annotated[SafetyPhase | MISSING, Field(title="Phase")] = MISSING
+    """
+    Which phase of the work on safety the plan is for.
+
+    Dutch: Fase. Voor welke fase van het werken aan veiligheid het plan is.
+
+    Source: VT_PROTOCOL [S]
+    """
+    content: Annotated[PlanContent | MISSING, Field(title="Content")] = MISSING
+    """
+    What the plan says in running text.
+
+    Dutch: Inhoud. Wat het plan in lopende tekst zegt.
+
+    Source: JW 6.2.10 [S26]
+    """
+    explanation_for_family: Annotated[
+        Text | MISSING,
+        Field(alias="explanationForFamily", title="Explanation for the family"),
+    ] = MISSING
+    """
+    What the plan means for the family, in plain language.
+
+    Dutch: Uitleg voor het gezin. Wat het plan voor het gezin betekent, in gewone taal.
+
+    Source: JW 4.1.9 [S26]
+    """
+    confidant: Annotated[ContactPoint | MISSING, Field(title="Confidant")] = MISSING
+    """
+    Where the family finds an independent confidant.
+
+    Dutch: Vertrouwenspersoon. Waar het gezin een onafhankelijke vertrouwenspersoon vindt.
+
+    Source: JW 4.1.9 [S26]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

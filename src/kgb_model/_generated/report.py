@@ -6,23 +6,121 @@ from typing import Annotated
 
 from kgb_model.base import Model
 from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.confidentiality import Confidentiality
+from .codelists.criminal_role import CriminalRole
 from .codelists.harm_type import HarmType
+from .codelists.information_category import InformationCategory
+from .codelists.meldcode_step import MeldcodeStepCode
 from .codelists.report_kind import ReportKind
+from .codelists.report_status import ReportStatus
 from .codelists.reporter_type import ReporterType
+from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .types import (
     Date,
     Extension,
+    ForeignCode,
     Id,
     Identifier,
     Moment,
+    PartialDate,
     Source,
     Statement,
     Text,
     Version,
 )
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+class MeldcodeStep(Model):
+    """
+    One step of the reporting code that the professional took or skipped, with date and outcome.
+
+    Dutch: Stap van de meldcode. Een stap van de meldcode die de professional zette of oversloeg, met datum en uitkomst.
+
+    Source: MC 2 [S17]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    step: Annotated[MeldcodeStepCode, Field(title="Step")]
+    """
+    Which step it is.
+
+    Dutch: Stap. Welke stap het is.
+
+    Source: MC 2 [S17]
+    """
+    date: Annotated[Date | MISSING, Field(title="Date")] = MISSING
+    """
+    The date on which the step was taken.
+
+    Dutch: Datum. De datum waarop de stap is gezet.
+
+    Source: MC 2 [S17]
+    """
+    outcome: Annotated[Text | MISSING, Field(title="Outcome")] = MISSING
+    """
+    What it led to.
+
+    Dutch: Uitkomst. Wat het opleverde.
+
+    Source: MC 2 [S17]
+    """
+    skipped_reason: Annotated[
+        Text | MISSING, Field(alias="skippedReason", title="Why skipped")
+    ] = MISSING
+    """
+    Why the step was skipped, for example because a talk would have been dangerous.
+
+    Dutch: Waarom overgeslagen. Waarom de stap is overgeslagen, bijvoorbeeld omdat een gesprek gevaarlijk was geweest.
+
+    Source: MC 2 [S17]
+    """
+
+
+class CaseRole(Model):
+    """
+    The role that a person has in a criminal matter around the report. Criminal data: only with a source, and only for those who may see it.
+
+    Dutch: Rol in de strafzaak. De rol die iemand heeft in een strafzaak rond de melding. Een strafrechtelijk gegeven: alleen met een bron, en alleen voor wie het mag zien.
+
+    Source: AVG 10 [G], UAVG 31 [G]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    """
+    The person concerned.
+
+    Dutch: Persoon. De persoon om wie het gaat.
+
+    Source: CORV [S]
+    """
+    role: Annotated[CriminalRole, Field(title="Role")]
+    """
+    The role in the matter.
+
+    Dutch: Rol. De rol in de zaak.
+
+    Source: CORV [S], AVG 10 [G]
+    """
 
 
 class Report(Model):
@@ -55,6 +153,34 @@ class Report(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -62,6 +188,27 @@ class Report(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -121,7 +268,9 @@ class Report(Model):
 
     Source: URW bijlage A [S25]
     """
-    occasions: Annotated[list[ConcernOccasion], Field(max_length=20, min_length=1)]
+    occasions: Annotated[
+        list[ConcernOccasion | ForeignCode], Field(max_length=20, min_length=1)
+    ]
     """
     What gave rise to the report.
 
@@ -184,6 +333,34 @@ class Report(Model):
     Dutch: Terugkoppeling. Wat de melder te horen kreeg: de stappen, niet de inhoud van de zaak.
 
     Source: WMO 4.1.1(2)(g) [S]
+    """
+    meldcode_steps: Annotated[
+        list[MeldcodeStep] | MISSING, Field(alias="meldcodeSteps", max_length=12)
+    ] = MISSING
+    """
+    The steps that the professional took before reporting.
+
+    Dutch: Stappen van de meldcode. De stappen die de professional zette voor de melding.
+
+    Source: MC 2 [S17]
+    """
+    person_roles: Annotated[
+        list[CaseRole] | MISSING, Field(alias="personRoles", max_length=50)
+    ] = MISSING
+    """
+    Who is a suspect, victim or witness, where the police reports.
+
+    Dutch: Rollen in een strafzaak. Wie verdachte, slachtoffer of getuige is, als de politie meldt.
+
+    Source: CORV [S]
+    """
+    status: Annotated[ReportStatus | MISSING, Field(title="Status")] = MISSING
+    """
+    What the receiver does with the report, as told back to the sender.
+
+    Dutch: Status. Wat de ontvanger met de melding doet, zoals teruggemeld aan de afzender.
+
+    Source: CORV [S]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

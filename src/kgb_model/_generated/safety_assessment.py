@@ -6,48 +6,103 @@ from typing import Annotated
 
 from kgb_model.base import Model
 from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
 
 from .codelists.assessment_instrument import AssessmentInstrument
 from .codelists.assessment_kind import AssessmentKind
 from .codelists.assessment_outcome import AssessmentOutcome
 from .codelists.confidentiality import Confidentiality
-from .codelists.safety_level import SafetyLevel
-from .types import Date, Extension, Id, Line, Moment, Text, Version
+from .codelists.handover_target import HandoverTarget
+from .codelists.harm_type import HarmType
+from .codelists.information_category import InformationCategory
+from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.safety_phase import SafetyPhase
+from .types import (
+    Date,
+    Extension,
+    ForeignCode,
+    Id,
+    Line,
+    Moment,
+    PartialDate,
+    SafetyJudgement,
+    Text,
+    Version,
+)
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
 
 
-class AssessmentResult(Model):
+Outcome = TypeAliasType(
+    "Outcome", Annotated[AssessmentOutcome | ForeignCode, Field(title="Outcome")]
+)
+"""
+What was decided.
+
+Dutch: Uitkomst. Wat er is besloten.
+
+Source: URW bijlage A 3.7, 4.3 [S25]
+"""
+
+
+Instrument = TypeAliasType(
+    "Instrument",
+    Annotated[AssessmentInstrument | ForeignCode, Field(title="Instrument")],
+)
+"""
+The instrument that was used.
+
+Dutch: Instrument. Het gebruikte instrument.
+
+Source: VT_PROTOCOL [S]
+"""
+
+
+class Score(Model):
     """
-    How safe it is for one person, and why.
+    One score of an instrument: what was scored, the value and its unit. Scores of different persons are never added up or averaged.
 
-    Dutch: Resultaat. Hoe veilig het is voor een persoon, en waarom.
+    Dutch: Score. Een score van een instrument: wat is gescoord, de waarde en de eenheid. Scores van verschillende personen worden nooit opgeteld of gemiddeld.
+
+    Source: KGB [D]
     """
 
     model_config = ConfigDict(
         extra="forbid",
     )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    name: Annotated[Line, Field(title="Name")]
     """
-    The person concerned.
+    What was scored.
 
-    Dutch: Persoon. De persoon om wie het gaat.
+    Dutch: Naam. Wat er is gescoord.
 
     Source: KGB [D]
     """
-    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    value: Annotated[Line, Field(title="Value")]
     """
-    How safe it is for this person.
+    The value as the instrument gives it.
 
-    Dutch: Veiligheid. Hoe veilig het is voor deze persoon.
+    Dutch: Waarde. De waarde zoals het instrument die geeft.
 
-    Source: MC [S17]
+    Source: KGB [D]
     """
-    explanation: Annotated[Text, Field(title="Explanation")]
+    unit: Annotated[Line | MISSING, Field(title="Unit")] = MISSING
     """
-    On what this rests.
+    The scale or unit of the value.
 
-    Dutch: Toelichting. Waar dit op rust.
+    Dutch: Eenheid. De schaal of eenheid van de waarde.
 
-    Source: JW 3.3 [S26]
+    Source: KGB [D]
     """
 
 
@@ -61,7 +116,7 @@ class InstrumentUse(Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    instrument: Annotated[AssessmentInstrument, Field(title="Instrument")]
+    instrument: Annotated[Instrument, Field(title="Instrument")]
     """
     The instrument that was used.
 
@@ -103,6 +158,14 @@ class InstrumentUse(Model):
 
     Source: KGB [D]
     """
+    scores: Annotated[list[Score] | MISSING, Field(max_length=60)] = MISSING
+    """
+    The scores that the instrument gave.
+
+    Dutch: Scores. De scores die het instrument gaf.
+
+    Source: KGB [D]
+    """
 
 
 class SafetyAssessment(Model):
@@ -135,6 +198,34 @@ class SafetyAssessment(Model):
 
     Source: JW 7.3.8 [S26]
     """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
     confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
     """
     How carefully this information is shielded when it is shown or shared.
@@ -142,6 +233,27 @@ class SafetyAssessment(Model):
     Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
 
     Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
     family_id: Annotated[Id, Field(alias="familyId", title="Family")]
     """
@@ -205,7 +317,7 @@ class SafetyAssessment(Model):
 
     Source: UBW 4.1.7 [S17]
     """
-    outcome: Annotated[AssessmentOutcome | MISSING, Field(title="Outcome")] = MISSING
+    outcome: Annotated[Outcome | MISSING, Field(title="Outcome")] = MISSING
     """
     What was decided.
 
@@ -213,7 +325,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A 3.7, 4.3 [S25]
     """
-    results: Annotated[list[AssessmentResult] | MISSING, Field(max_length=50)] = MISSING
+    results: Annotated[list[SafetyJudgement] | MISSING, Field(max_length=50)] = MISSING
     """
     How safe it is for each person. Never one figure for the whole family.
 
@@ -251,6 +363,63 @@ class SafetyAssessment(Model):
     Dutch: Volgende moment. De datum waarop opnieuw naar de veiligheid wordt gekeken.
 
     Source: KGB [D]
+    """
+    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    """
+    The date by which the assessment must be decided.
+
+    Dutch: Uiterlijk. De datum waarop de beoordeling uiterlijk klaar moet zijn.
+
+    Source: UBW 4.1.7 [S17]
+    """
+    phase: Annotated[SafetyPhase | MISSING, Field(title="Phase")] = MISSING
+    """
+    Which phase of the work on safety this belongs to.
+
+    Dutch: Fase. Bij welke fase van het werken aan veiligheid dit hoort.
+
+    Source: VT_PROTOCOL [S]
+    """
+    further_outcomes: Annotated[
+        list[AssessmentOutcome | ForeignCode] | MISSING,
+        Field(alias="furtherOutcomes", max_length=10),
+    ] = MISSING
+    """
+    Outcomes beside the main one, where more than one thing was established.
+
+    Dutch: Verdere uitkomsten. Uitkomsten naast de voornaamste, als meer dan een ding is vastgesteld.
+
+    Source: URW bijlage A, 4.3 [S25]
+    """
+    confirmed_harm_types: Annotated[
+        list[HarmType] | MISSING, Field(alias="confirmedHarmTypes", max_length=14)
+    ] = MISSING
+    """
+    The forms of violence or neglect that the investigation confirmed.
+
+    Dutch: Bevestigde aard. De vormen van geweld of verwaarlozing die het onderzoek bevestigde.
+
+    Source: URW bijlage A, 4.4 [S25]
+    """
+    next_targets: Annotated[
+        list[HandoverTarget] | MISSING, Field(alias="nextTargets", max_length=17)
+    ] = MISSING
+    """
+    The kinds of party that go on with the family after this.
+
+    Dutch: Verder met. De soorten partijen die hierna met het gezin verdergaan.
+
+    Source: URW bijlage A, 3.9 [S25]
+    """
+    notification_ids: Annotated[
+        list[Id] | MISSING, Field(alias="notificationIds", max_length=50)
+    ] = MISSING
+    """
+    The records of how those concerned were informed.
+
+    Dutch: Wie is geïnformeerd. De vastlegging van hoe betrokkenen zijn geïnformeerd.
+
+    Source: WMO 5.3.1 [S17]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

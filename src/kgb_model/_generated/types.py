@@ -12,11 +12,15 @@ from typing_extensions import TypeAliasType
 
 from .codelists.address_kind import AddressKind
 from .codelists.contact_kind import ContactKind
+from .codelists.external_list import ExternalList
 from .codelists.factor_direction import FactorDirection
 from .codelists.identifier_system import IdentifierSystem
+from .codelists.information_category import InformationCategory
 from .codelists.life_domain import LifeDomain
+from .codelists.life_stage import LifeStage as LifeStage_1
 from .codelists.name_use import NameUse
 from .codelists.received_how import ReceivedHow
+from .codelists.safety_level import SafetyLevel
 from .codelists.sharing_ground import SharingGround
 from .codelists.source_kind import SourceKind
 from .codelists.source_protected_reason import SourceProtectedReason
@@ -668,100 +672,6 @@ class Statement(Model):
     """
 
 
-class SharingBasis(Model):
-    """
-    Why information may be shared or held: the legal basis, the purpose and how long.
-
-    Dutch: Grondslag voor delen. Waarom informatie gedeeld of gebruikt mag worden: de wettelijke grondslag, het doel en hoe lang.
-
-    Source: JW 7.3.11 [S26], AVG 5, 6 [G]
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    basis: Annotated[SharingGround, Field(title="Basis")]
-    """
-    The legal ground on which the information is shared.
-
-    Dutch: Grondslag. De wettelijke grond waarop de informatie wordt gedeeld.
-
-    Source: JW 7.3.11 [S26]
-    """
-    law_article: Annotated[
-        Line | MISSING, Field(alias="lawArticle", title="Article of law")
-    ] = MISSING
-    """
-    The article that is relied upon, where one is needed to understand the basis.
-
-    Dutch: Wetsartikel. Het artikel waarop een beroep wordt gedaan, als dat nodig is om de grondslag te begrijpen.
-    """
-    purpose: Annotated[Text, Field(title="Purpose")]
-    """
-    What the information is needed for, in words that the family understands.
-
-    Dutch: Doel. Waarvoor de informatie nodig is, in woorden die het gezin begrijpt.
-
-    Source: AVG 5(1)(b) [G]
-    """
-    until_date: Annotated[Date | MISSING, Field(alias="untilDate", title="Until")] = (
-        MISSING
-    )
-    """
-    The last date on which the basis holds.
-
-    Dutch: Tot en met. De laatste datum waarop de grondslag geldt.
-
-    Source: KGB [D]
-    """
-
-
-class Factor(Model):
-    """
-    Something that makes it less safe or safer: a risk, a protective factor, a strength or a wish.
-
-    Dutch: Factor. Iets wat het onveiliger of veiliger maakt: een risico, een beschermende factor, een kracht of een wens.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    direction: Annotated[FactorDirection, Field(title="Direction")]
-    """
-    Whether it is a risk, a protection, a strength or a wish.
-
-    Dutch: Richting. Of het een risico, een bescherming, een kracht of een wens is.
-
-    Source: KGB [D]
-    """
-    domain: Annotated[LifeDomain, Field(title="Life domain")]
-    """
-    The part of life it belongs to.
-
-    Dutch: Leefgebied. Het deel van het leven waar het bij hoort.
-
-    Source: CORV [S]
-    """
-    text: Annotated[Text, Field(title="Text")]
-    """
-    What it is, concretely.
-
-    Dutch: Tekst. Wat het is, concreet.
-
-    Source: KGB [D]
-    """
-    person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="personIds", max_length=50)
-    ] = MISSING
-    """
-    Whose factor it is. Absent: of the whole family.
-
-    Dutch: Personen. Van wie de factor is. Afwezig: van het hele gezin.
-
-    Source: KGB [D]
-    """
-
-
 Name = TypeAliasType(
     "Name",
     Annotated[
@@ -856,4 +766,258 @@ class BilingualText(Model):
     The text in English.
 
     Dutch: Engels. De tekst in het Engels.
+    """
+
+
+ForeignCode = TypeAliasType(
+    "ForeignCode",
+    Annotated[
+        str,
+        Field(
+            max_length=100,
+            pattern="^[a-z][a-z0-9-]{1,38}:[A-Z][A-Z0-9_]{0,59}$",
+            title="ForeignCode",
+        ),
+    ],
+)
+"""
+A code of somebody else in an open list: the name of its owner, a colon and the code.
+
+Dutch: Code van een ander. Een code van een ander in een open lijst: de naam van de eigenaar, een dubbele punt en de code.
+
+Source: KGB [D]
+"""
+
+
+class ExternalCode(Model):
+    """
+    A code from a list that others own and reissue, with the date of the list.
+
+    Dutch: Code uit een lijst van anderen. Een code uit een lijst die anderen beheren en opnieuw uitgeven, met de datum van die lijst.
+
+    Source: KGB [D]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    list: Annotated[ExternalList, Field(title="List")]
+    """
+    The list from which the code comes.
+
+    Dutch: Lijst. De lijst waar de code uit komt.
+
+    Source: KGB [D]
+    """
+    code: Annotated[Line, Field(title="Code")]
+    """
+    The code as it stands in that list.
+
+    Dutch: Code. De code zoals die in de lijst staat.
+
+    Source: KGB [D]
+    """
+    label: Annotated[Line | MISSING, Field(title="Label")] = MISSING
+    """
+    What the list calls it, for people who read along.
+
+    Dutch: Benaming. Hoe de lijst het noemt, voor wie meeleest.
+
+    Source: KGB [D]
+    """
+    as_of_date: Annotated[Date, Field(alias="asOfDate", title="As of")]
+    """
+    The date on which the code stood in the list; lists change.
+
+    Dutch: Stand van. De datum waarop de code in de lijst stond; lijsten veranderen.
+
+    Source: KGB [D]
+    """
+
+
+class SafetyJudgement(Model):
+    """
+    How safe it is for one person, and why. Each person has a judgement of their own: nothing is averaged over a family.
+
+    Dutch: Veiligheidsoordeel. Hoe veilig het is voor een persoon, en waarom. Ieder heeft een eigen oordeel: er wordt niets gemiddeld over een gezin.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    """
+    The person concerned.
+
+    Dutch: Persoon. De persoon om wie het gaat.
+
+    Source: KGB [D]
+    """
+    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    """
+    How safe it is for this person.
+
+    Dutch: Veiligheid. Hoe veilig het is voor deze persoon.
+
+    Source: MC [S17]
+    """
+    explanation: Annotated[Text, Field(title="Explanation")]
+    """
+    On what this rests.
+
+    Dutch: Toelichting. Waar dit op rust.
+
+    Source: JW 3.3 [S26]
+    """
+
+
+Basis = TypeAliasType(
+    "Basis", Annotated[SharingGround | ForeignCode, Field(title="Basis")]
+)
+"""
+The legal ground on which the information is shared.
+
+Dutch: Grondslag. De wettelijke grond waarop de informatie wordt gedeeld.
+
+Source: JW 7.3.11 [S26]
+"""
+
+
+class SharingBasis(Model):
+    """
+    Why information may be shared or held: the legal basis, the purpose and how long.
+
+    Dutch: Grondslag voor delen. Waarom informatie gedeeld of gebruikt mag worden: de wettelijke grondslag, het doel en hoe lang.
+
+    Source: JW 7.3.11 [S26], AVG 5, 6 [G]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    basis: Annotated[Basis, Field(title="Basis")]
+    """
+    The legal ground on which the information is shared.
+
+    Dutch: Grondslag. De wettelijke grond waarop de informatie wordt gedeeld.
+
+    Source: JW 7.3.11 [S26]
+    """
+    law_article: Annotated[
+        Line | MISSING, Field(alias="lawArticle", title="Article of law")
+    ] = MISSING
+    """
+    The article that is relied upon, where one is needed to understand the basis.
+
+    Dutch: Wetsartikel. Het artikel waarop een beroep wordt gedaan, als dat nodig is om de grondslag te begrijpen.
+    """
+    purpose: Annotated[Text, Field(title="Purpose")]
+    """
+    What the information is needed for, in words that the family understands.
+
+    Dutch: Doel. Waarvoor de informatie nodig is, in woorden die het gezin begrijpt.
+
+    Source: AVG 5(1)(b) [G]
+    """
+    until_date: Annotated[Date, Field(alias="untilDate", title="Until")]
+    """
+    The last date on which the basis holds. No basis is without end; it can be renewed.
+
+    Dutch: Tot en met. De laatste datum waarop de grondslag geldt. Geen grondslag is zonder einde; hij kan worden vernieuwd.
+
+    Source: JW 7.3.11 [S26], AVG 5(1)(e) [G]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first date on which the basis holds.
+
+    Dutch: Vanaf. De eerste datum waarop de grondslag geldt.
+
+    Source: JW 7.3.11 [S26], AVG 5 [G]
+    """
+    categories: Annotated[list[InformationCategory], Field(max_length=30, min_length=1)]
+    """
+    The categories of information that may be shared on it, and no others.
+
+    Dutch: Soorten informatie. De soorten informatie die erop gedeeld mogen worden, en geen andere.
+
+    Source: AVG 5(1)(c) [G]
+    """
+    consent_id: Annotated[Id | MISSING, Field(alias="consentId", title="Consent")] = (
+        MISSING
+    )
+    """
+    The consent on which it rests, where the basis is consent.
+
+    Dutch: Toestemming. De toestemming waarop hij rust, als de grondslag toestemming is.
+
+    Source: JW 7.3.11(1) [S26]
+    """
+
+
+LifeStage = TypeAliasType(
+    "LifeStage", Annotated[LifeStage_1 | ForeignCode, Field(title="Life stage")]
+)
+"""
+The stage of life to which it belongs.
+
+Dutch: Levensfase. De levensfase waar het bij hoort.
+
+Source: KGB [D]
+"""
+
+
+class Factor(Model):
+    """
+    Something that makes it less safe or safer: a risk, a protective factor, a strength or a wish.
+
+    Dutch: Factor. Iets wat het onveiliger of veiliger maakt: een risico, een beschermende factor, een kracht of een wens.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    direction: Annotated[FactorDirection, Field(title="Direction")]
+    """
+    Whether it is a risk, a protection, a strength or a wish.
+
+    Dutch: Richting. Of het een risico, een bescherming, een kracht of een wens is.
+
+    Source: KGB [D]
+    """
+    domain: Annotated[LifeDomain, Field(title="Life domain")]
+    """
+    The part of life it belongs to.
+
+    Dutch: Leefgebied. Het deel van het leven waar het bij hoort.
+
+    Source: CORV [S]
+    """
+    text: Annotated[Text, Field(title="Text")]
+    """
+    What it is, concretely.
+
+    Dutch: Tekst. Wat het is, concreet.
+
+    Source: KGB [D]
+    """
+    person_ids: Annotated[
+        list[Id] | MISSING, Field(alias="personIds", max_length=50)
+    ] = MISSING
+    """
+    Whose factor it is. Absent: of the whole family.
+
+    Dutch: Personen. Van wie de factor is. Afwezig: van het hele gezin.
+
+    Source: KGB [D]
+    """
+    life_stage: Annotated[
+        LifeStage | MISSING, Field(alias="lifeStage", title="Life stage")
+    ] = MISSING
+    """
+    The stage of life to which it belongs.
+
+    Dutch: Levensfase. De levensfase waar het bij hoort.
+
+    Source: KGB [D]
     """

@@ -6,7 +6,9 @@ import { Environment } from '@marcbachmann/cel-js'
 
 const COLLECTIONS = {
   Family: 'families', Person: 'persons', Organisation: 'organisations', Involvement: 'involvements', Report: 'reports', Concern: 'concerns',
-  SafetyAssessment: 'safetyAssessments', Decision: 'decisions', Measure: 'measures', Plan: 'plans', Handover: 'handovers'
+  SafetyAssessment: 'safetyAssessments', Decision: 'decisions', Measure: 'measures', Placement: 'placements', Plan: 'plans',
+  Evaluation: 'evaluations', Handover: 'handovers', Notification: 'notifications', Consent: 'consents', AccessEvent: 'accessEvents',
+  RightsRequest: 'rightsRequests', Reflection: 'reflections'
 }
 
 const day = (text) => {

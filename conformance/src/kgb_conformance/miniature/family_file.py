@@ -5,7 +5,7 @@ from typing import Any
 import kgb_spec
 from kgb_conformance import references, rules
 from kgb_conformance.calendar import today
-from kgb_conformance.kinds import kinds
+from kgb_conformance.kinds import dossier_kinds, kinds
 from kgb_conformance.miniature.messages import Refusal, Request, Response
 from kgb_conformance.miniature.shelf import Document, Shelf
 from kgb_conformance.miniature.wording import error, error_of_finding
@@ -42,7 +42,7 @@ class FamilyFile:
     def collected(self, family: Document) -> Document:
         """Everything that is recorded of a family, in order of first recording."""
         dossier: Document = {"standardVersion": kgb_spec.version(), "asOfDate": today(), "family": family}
-        for title, kind in kinds().items():
+        for title, kind in dossier_kinds().items():
             if kind.part != "family":
                 dossier[kind.part] = self.of_family(title, family["id"]) if kind.of_a_family else []
         named = self.named_in(dossier)

@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi import Response
 
-from kgb_model import rules, validation
+from kgb_model import rules, trend, validation
 from kgb_reference_server import dossiers
 from kgb_reference_server.calls import Call, answer
 from kgb_reference_server.moments import today
@@ -36,6 +36,13 @@ async def read_findings(call: Call) -> Response:
         for item in found
     ]
     return answer({"familyId": call.id, "asOfDate": document["asOfDate"], "findings": rows})
+
+
+@operation("readSafetyTrend")
+async def read_safety_trend(call: Call) -> Response:
+    """For each person apart whether it became safer."""
+    # req: safety-trend/is-derived, safety-trend/each-person-apart
+    return answer(trend.safety_trend(await dossier(call)))
 
 
 async def dossier(call: Call) -> dict[str, Any]:

@@ -13,4 +13,6 @@ for _path, _item in kgb_spec.openapi()["paths"].items():
         operation(_item["get"]["operationId"])(partial(resources.list_page, kind=_kind, path=_path))
         operation(_create)(partial(resources.create, kind=_kind, path=_path))
         operation(f"read{_kind}")(partial(resources.read, kind=_kind))
-        operation(f"replace{_kind}")(partial(resources.replace, kind=_kind))
+        # req: resources/what-is-only-added-to-never-changes
+        if "put" in kgb_spec.openapi()["paths"][f"{_path}/{{id}}"]:
+            operation(f"replace{_kind}")(partial(resources.replace, kind=_kind))

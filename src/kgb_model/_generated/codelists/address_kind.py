@@ -16,17 +16,17 @@ class AddressKind(StrEnum):
 
     WOONADRES = "WOONADRES"
     """
-    Home address in the BRP: The address at which the person is registered with the municipality as living there.
+    Registered home address: The address at which the person is registered with the municipality as living there.
 
-    Dutch: Woonadres (BRP). Het adres waar iemand volgens de inschrijving bij de gemeente woont.
+    Dutch: Ingeschreven woonadres. Het adres waar iemand volgens de inschrijving bij de gemeente woont.
 
     Source: IJW COD757 [S], CORV [S]
     """
     BRIEFADRES = "BRIEFADRES"
     """
-    Registered postal address in the BRP: The address at which someone without a fixed home is registered with the municipality, so that official letters arrive.
+    Registered postal address: The address at which someone without a fixed home is registered with the municipality, so that official letters arrive.
 
-    Dutch: Briefadres (BRP). Het adres waarop iemand zonder vaste woonplek bij de gemeente staat ingeschreven, zodat officiële post aankomt.
+    Dutch: Briefadres. Het adres waarop iemand zonder vaste woonplek bij de gemeente staat ingeschreven, zodat officiële post aankomt.
 
     Source: IJW COD757 [S], CORV [S]
     """

@@ -40,9 +40,9 @@ class AgreementStatus(StrEnum):
     """
     NIET = "NIET"
     """
-    Not kept: What was promised was not done, so the consequence that was agreed has to be considered.
+    Not kept: What was promised was not done, so it has to be decided whether the agreed consequence follows.
 
-    Dutch: Niet nagekomen. Wat was beloofd is niet gedaan. Daarom moet worden bekeken of het afgesproken gevolg intreedt.
+    Dutch: Niet nagekomen. Wat was beloofd is niet gedaan. Er moet worden beslist of het afgesproken gevolg er komt.
 
     Source: KGB [D]
     """

@@ -11,7 +11,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: Instrument. De methode of vragenlijst waarmee veiligheid, risico of behoeften zijn gewogen. Leg altijd versie, datum en invuller vast.
 
-    Source: KGB [S], KGB [G]
+    Source: VAK [S], ZRM [S]
     """
 
     LIRIK = "LIRIK"
@@ -20,7 +20,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: LIRIK. Hulpmiddel voor jeugdgezondheidszorg, onderwijs en jeugdhulp om het risico op kindermishandeling te wegen.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     ARIJ_VEILIGHEID = "ARIJ_VEILIGHEID"
     """
@@ -28,7 +28,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: ARIJ, veiligheid. Het deel van de ARIJ dat beoordeelt of een kind op dit moment veilig is.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     ARIJ_RISICO = "ARIJ_RISICO"
     """
@@ -36,7 +36,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: ARIJ, risico. Het deel van de ARIJ dat inschat hoe groot de kans is dat een kind in de toekomst onveilig is.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     ARIJ_BEHOEFTEN = "ARIJ_BEHOEFTEN"
     """
@@ -44,7 +44,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: ARIJ, behoeften. Het deel van de ARIJ dat in kaart brengt welke hulp het gezin nodig heeft om het risico te verkleinen.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     CARE_NL = "CARE_NL"
     """
@@ -52,7 +52,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: CARE-NL. Richtlijn waarmee een getrainde professional de risico's in de opvoeding door ouders beoordeelt.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     CFRA = "CFRA"
     """
@@ -60,7 +60,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: California Family Risk Assessment. Scorelijst die inschat hoe groot de kans is dat mishandeling of verwaarlozing in een gezin opnieuw gebeurt.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     VEILIGHEIDSLIJST = "VEILIGHEIDSLIJST"
     """
@@ -68,7 +68,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: Deltaveiligheidslijst. Vaste lijst met vragen waarmee een professional de veiligheid van een kind nagaat.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     SIGNS_OF_SAFETY = "SIGNS_OF_SAFETY"
     """
@@ -76,7 +76,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: Signs of Safety. Werkwijze waarbij gezin en professional opschrijven wat goed gaat, wat zorgen geeft en wat anders moet.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     CFRV = "CFRV"
     """
@@ -84,7 +84,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: CFRV. Lijst waarmee gecertificeerde instellingen veiligheid en risico in een gezin wegen.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     TRIAGE_VT = "TRIAGE_VT"
     """
@@ -100,7 +100,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: SASH. Screening van stalking, met een lage, gemiddelde of hoge mate van zorg als uitkomst.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     BSAFER = "BSAFER"
     """
@@ -108,7 +108,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: B-SAFER of RiHG. Inschatting van het risico op geweld door een partner of ex-partner.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     ZRM = "ZRM"
     """
@@ -116,7 +116,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: Zelfredzaamheid-Matrix. Geeft per deel van het dagelijks leven een score van 1 tot 5 voor hoe iemand zich redt. Scores van verschillende mensen worden niet opgeteld.
 
-    Source: KGB [S]
+    Source: ZRM [S]
     """
     PROKID = "PROKID"
     """
@@ -124,7 +124,7 @@ class AssessmentInstrument(StrEnum):
 
     Dutch: ProKid. Instrument van de politie dat kinderen in beeld brengt over wie mogelijk zorgen bestaan.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     ANDERS = "ANDERS"
     """

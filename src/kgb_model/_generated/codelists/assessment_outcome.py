@@ -11,7 +11,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Uitkomst van een beoordeling. Waar een beoordeling toe leidde. Welke codes passen hangt af van de soort: triage, onderzoek, raadsonderzoek of monitoring.
 
-    Source: URW bijlage A, 3.7, 4.3 [S25], KGB [D]
+    Source: URW bijlage A, 3.7, 4.3 [S25], URW bijlage A (2017), 3.6, 4.5 [S17], KGB [D]
     """
 
     ONDERZOEK_VT = "ONDERZOEK_VT"
@@ -20,31 +20,39 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Onderzoek door Veilig Thuis. Na de triage gaat Veilig Thuis zelf verder uitzoeken of er geweld of mishandeling is.
 
-    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017), 3.6 [S17]
     """
     OVERDRACHT_DERDEN = "OVERDRACHT_DERDEN"
     """
-    Transfer to others: After triage another party, such as the local team, takes over and works with the people concerned.
+    Transfer to others: After triage others take over and work with the people concerned: a professional party, or the family and the people around it. Enough help that is already there counts too.
 
-    Dutch: Overdracht aan derden. Na de triage neemt een andere partij, zoals het lokale team, het over en gaat met de betrokkenen aan de slag.
+    Dutch: Overdracht aan derden. Na de triage nemen anderen het over en gaan met de betrokkenen aan de slag: een professionele partij, of het gezin en de mensen eromheen. Ook hulp die er al genoeg is, telt mee.
 
-    Source: URW bijlage A, 3.7 [S25]
+    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017), 3.6 [S17]
     """
     OMGEZET_IN_ADVIES = "OMGEZET_IN_ADVIES"
     """
-    Converted into advice: The report does not go on as a report, for instance because it is incomplete. The person who made it gets advice and stays responsible.
+    Converted into advice: The report does not go on as a report, because whoever made it has not gone through all steps of the reporting code. That person gets advice and stays responsible.
 
-    Dutch: Omgezet in advies. De melding gaat niet verder als melding, bijvoorbeeld omdat zij niet compleet is. Wie haar deed, krijgt advies en blijft zelf verantwoordelijk.
+    Dutch: Omgezet in advies. De melding gaat niet verder als melding, omdat wie haar deed nog niet alle stappen van de meldcode heeft gezet. Diegene krijgt advies en blijft zelf verantwoordelijk.
 
-    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017), 3.6 [S17]
     """
     GEEN_VERVOLG = "GEEN_VERVOLG"
     """
-    No follow-up: After triage nobody needs to take a further step because of this report.
+    No follow-up: After triage there is too little reason to suspect violence or abuse, so Safe at Home stops at once.
 
-    Dutch: Geen vervolg. Na de triage hoeft niemand vanwege deze melding een verdere stap te zetten.
+    Dutch: Geen vervolg. Na de triage is er te weinig reden om geweld of mishandeling te vermoeden. Veilig Thuis stopt daarom meteen.
 
-    Source: URW bijlage A, 3.7 [S25]
+    Source: URW bijlage A, 3.7 [S25], URW bijlage A (2017), 3.6 [S17]
+    """
+    VERVOLGTRAJECT = "VERVOLGTRAJECT"
+    """
+    Follow-up track: After triage Safe at Home arranged help without an investigation, and stayed responsible until that help began. It stands in files of before 2019; now the transfer to others is used.
+
+    Dutch: Vervolgtraject. Na de triage regelde Veilig Thuis hulp zonder onderzoek en bleef het verantwoordelijk tot die hulp begon. Dit staat in dossiers van voor 2019; nu is er de overdracht aan derden.
+
+    Source: URW bijlage A (2017), 3.6 [S17]
     """
     VOORWAARDEN_EN_VERVOLG = "VOORWAARDEN_EN_VERVOLG"
     """
@@ -60,7 +68,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Geen huiselijk geweld. Uit het onderzoek blijkt dat er geen geweld door iemand uit de huiselijke kring is geweest.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     HG_NIET_BEVESTIGD = "HG_NIET_BEVESTIGD"
     """
@@ -68,7 +76,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Huiselijk geweld niet bevestigd. Het onderzoek kon geweld door iemand uit de huiselijke kring niet aantonen en ook niet uitsluiten.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     HG_BEVESTIGD = "HG_BEVESTIGD"
     """
@@ -76,7 +84,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Huiselijk geweld bevestigd. Uit het onderzoek blijkt dat iemand uit de huiselijke kring geweld heeft gebruikt.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     GEEN_KM = "GEEN_KM"
     """
@@ -84,7 +92,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Geen kindermishandeling. Uit het onderzoek blijkt dat het kind niet is mishandeld of verwaarloosd.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     KM_NIET_BEVESTIGD = "KM_NIET_BEVESTIGD"
     """
@@ -92,7 +100,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Kindermishandeling niet bevestigd. Het onderzoek kon mishandeling of verwaarlozing van het kind niet aantonen en ook niet uitsluiten.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     KM_BEVESTIGD = "KM_BEVESTIGD"
     """
@@ -100,21 +108,21 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Kindermishandeling bevestigd. Uit het onderzoek blijkt dat het kind is mishandeld of verwaarloosd.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     AFGESLOTEN_VERTROKKEN = "AFGESLOTEN_VERTROKKEN"
     """
-    Closed, people have left: The investigation stops without a conclusion because the people concerned have left, and no other region takes it over.
+    Closed, people have left: The investigation stops without a conclusion because the people concerned have left and nobody knows where to.
 
-    Dutch: Afgesloten, betrokkenen vertrokken. Het onderzoek stopt zonder conclusie omdat de betrokkenen zijn vertrokken, zonder dat een andere regio het overneemt.
+    Dutch: Afgesloten, betrokkenen vertrokken. Het onderzoek stopt zonder conclusie omdat de betrokkenen zijn vertrokken en niemand weet waarheen.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     AFGESLOTEN_OVERDRACHT_REGIO = "AFGESLOTEN_OVERDRACHT_REGIO"
     """
-    Closed, transferred to another region: The investigation stops here because Safe at Home in another region continues it.
+    Closed, transferred to another region: The people concerned have moved, and Safe at Home in the other region takes over from here.
 
-    Dutch: Afgesloten, overgedragen aan andere regio. Het onderzoek stopt hier omdat Veilig Thuis in een andere regio het voortzet.
+    Dutch: Afgesloten, overgedragen aan andere regio. De betrokkenen zijn verhuisd en Veilig Thuis in de andere regio neemt het over.
 
     Source: URW bijlage A, 4.3 [S25]
     """
@@ -124,7 +132,7 @@ class AssessmentOutcome(StrEnum):
 
     Dutch: Afgesloten wegens overlijden. Het onderzoek stopt zonder conclusie omdat degene om wie het ging is overleden.
 
-    Source: URW bijlage A, 4.3 [S25]
+    Source: URW bijlage A, 4.3 [S25], URW bijlage A (2017), 4.5 [S17]
     """
     WEL_VERZOEK_RECHTER = "WEL_VERZOEK_RECHTER"
     """

@@ -20,7 +20,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: (Ex-)partnergeweld. De ene partner doet de andere pijn, bedreigt of controleert die, tijdens de relatie of nadat deze voorbij is.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     EERGERELATEERD = "EERGERELATEERD"
     """
@@ -28,7 +28,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Eergerelateerd geweld. Mensen bedreigen of mishandelen iemand omdat zij vinden dat de eer van de familie is geschonden of moet worden hersteld.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     OUDERENMISHANDELING = "OUDERENMISHANDELING"
     """
@@ -36,7 +36,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Ouderenmishandeling en ontspoorde zorg. Iemand van 65 jaar of ouder wordt mishandeld, verwaarloosd of uitgebuit door een naaste, ook als de mantelzorger het niet meer aankan.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     OUDERMISHANDELING = "OUDERMISHANDELING"
     """
@@ -44,7 +44,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Oudermishandeling. Een ouder die jonger is dan 65 wordt mishandeld of bedreigd door het eigen kind. Vanaf 65 jaar geldt de code voor ouderen.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     HUWELIJKSDWANG_ACHTERLATING = "HUWELIJKSDWANG_ACHTERLATING"
     """
@@ -52,7 +52,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Huwelijksdwang en achterlating. Iemand wordt gedwongen te trouwen, of wordt meegenomen naar een ander land en daar tegen de eigen wil achtergelaten.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     KM_KINDCHECK = "KM_KINDCHECK"
     """
@@ -60,15 +60,15 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Kindermishandeling (kindcheck). Een professional maakt zich zorgen over een volwassen cliënt, gaat na of er kinderen van die volwassene afhankelijk zijn en vreest voor hen. De kinderen hoeven niet zelf te zijn gezien.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     KM_VECHTSCHEIDING = "KM_VECHTSCHEIDING"
     """
-    Child abuse, high-conflict separation: The parents' fight about their separation harms the children or threatens to do so.
+    Child abuse, high-conflict separation: The parents' fight about their separation does harm to the children, or is likely to.
 
-    Dutch: Kindermishandeling (vechtscheiding). De strijd van de ouders rond hun scheiding schaadt de kinderen of dreigt dat te doen.
+    Dutch: Kindermishandeling (vechtscheiding). De strijd van de ouders over hun scheiding beschadigt de kinderen, of dat dreigt te gebeuren.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     KM_ANDERS = "KM_ANDERS"
     """
@@ -76,7 +76,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Kindermishandeling, anders. Een kind wordt mishandeld of verwaarloosd, en de kindcheck of een strijd rond een scheiding was niet de reden van de melding.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     HG_ANDERS = "HG_ANDERS"
     """
@@ -84,7 +84,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Huiselijk geweld, anders. Geweld door iemand uit de huiselijke kring dat geen kindermishandeling is en onder geen van de codes hierboven valt, zoals tussen volwassen broers.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """
     ANDERE_PROBLEMATIEK = "ANDERE_PROBLEMATIEK"
     """
@@ -92,7 +92,7 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Andere problematiek. Wat is gemeld, gaat over iets anders dan huiselijk geweld of kindermishandeling, bijvoorbeeld alleen over schulden.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.2 [S25]
     """
     HUWELIJKSE_GEVANGENSCHAP = "HUWELIJKSE_GEVANGENSCHAP"
     """
@@ -100,5 +100,5 @@ class ConcernOccasion(StrEnum):
 
     Dutch: Huwelijkse gevangenschap. Iemand wil uit een huwelijk stappen, vaak een religieus huwelijk, maar wordt erin vastgehouden omdat de partner of familie niet meewerkt.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """

@@ -36,7 +36,7 @@ class ConcernStage(StrEnum):
 
     Dutch: Zorg. Meerdere signalen over een persoon of gezin zijn samengenomen en gewogen, en zij geven reden tot ongerustheid.
 
-    Source: KGB [S]
+    Source: VAK [S]
     """
     VERMOEDEN = "VERMOEDEN"
     """
@@ -64,9 +64,9 @@ class ConcernStage(StrEnum):
     """
     BEDREIGING = "BEDREIGING"
     """
-    Concrete threat to development: A request to the court or a decision of the judge says exactly what endangers the child's development. Later checks look at whether this threat has gone.
+    Concrete threat to development: A request to the court or a decision says exactly what endangers the child's development. Later it is checked whether that danger has gone.
 
-    Dutch: Concrete ontwikkelingsbedreiging. Een verzoek aan of een beslissing van de rechter zegt precies wat de ontwikkeling van het kind in gevaar brengt. Later wordt bekeken of deze bedreiging weg is.
+    Dutch: Concrete ontwikkelingsbedreiging. In een verzoek aan de rechter of in een beslissing staat precies wat de ontwikkeling van het kind in gevaar brengt. Later wordt bekeken of dat gevaar weg is.
 
     Source: BW1 1:255(4), 1:262(1) [S23]
     """

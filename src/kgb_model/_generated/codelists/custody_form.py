@@ -7,18 +7,18 @@ from enum import StrEnum
 
 class CustodyForm(StrEnum):
     """
-    Who may take the important decisions about a child, and in which form. It follows the forms that the population register gives.
+    Who may take the important decisions about a child, and in which form. Custody here means the legal authority over a child (in Dutch: gezag), not with whom the child lives. The forms are those of the population register.
 
-    Dutch: Gezagsvorm. Wie de belangrijke beslissingen over een kind mag nemen, en in welke vorm. De lijst volgt de vormen die de BRP kent.
+    Dutch: Gezagsvorm. Wie de belangrijke beslissingen over een kind mag nemen, en in welke vorm. Gezag zegt niets over bij wie het kind woont. De lijst volgt de vormen die de bevolkingsregistratie kent.
 
     Source: BW1 1:245 [S23], BRP [S]
     """
 
     GEZAMENLIJK_OUDERS = "GEZAMENLIJK_OUDERS"
     """
-    Joint authority of the parents: Both parents hold parental authority together, by law, by marriage or by entry in the register.
+    Joint authority of the parents: Both parents hold authority together: because the law says so after marriage or acknowledgement, or because they had it registered.
 
-    Dutch: Gezamenlijk gezag van de ouders. Beide ouders hebben samen het gezag, van rechtswege, door huwelijk of door aantekening in het register.
+    Dutch: Gezamenlijk gezag van de ouders. Beide ouders hebben samen het gezag: omdat de wet dat zo regelt bij huwelijk of erkenning, of omdat zij het hebben laten aantekenen.
 
     Source: BW1 1:251, 1:251b, 1:252 [S23], BRP [S]
     """
@@ -60,7 +60,7 @@ class CustodyForm(StrEnum):
 
     Dutch: Voogdij van een gecertificeerde instelling. Een gecertificeerde instelling heeft het gezag over het kind; een medewerker voert dit uit.
 
-    Source: BW1 1:302-1:303 [S23]
+    Source: BW1 1:302-1:303 [S23], BRP [S]
     """
     VOOGDIJ_RECHTSPERSOON = "VOOGDIJ_RECHTSPERSOON"
     """
@@ -68,7 +68,7 @@ class CustodyForm(StrEnum):
 
     Dutch: Voogdij van een aanvaarde rechtspersoon. Een andere, door de minister aanvaarde organisatie heeft het gezag, zoals Nidos bij kinderen die alleen naar Nederland komen.
 
-    Source: BW1 1:302(2) [S23]
+    Source: BW1 1:302(2) [S23], BRP [S]
     """
     TIJDELIJK_GEEN = "TIJDELIJK_GEEN"
     """

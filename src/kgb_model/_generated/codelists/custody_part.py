@@ -7,9 +7,9 @@ from enum import StrEnum
 
 class CustodyPart(StrEnum):
     """
-    The part of parental authority that an agency exercises for a while, by order of the court. Without a part the whole authority is meant.
+    The part of custody, that is of the legal authority over a child, which an agency exercises for a while by order of the court. Without a part the whole is meant.
 
-    Dutch: Deel van het gezag. Het deel van het gezag dat een instelling een tijd lang uitoefent, op last van de rechter. Zonder onderdeel is het hele gezag bedoeld.
+    Dutch: Deel van het gezag. Het deel van het gezag dat een instelling een tijd lang uitoefent omdat de rechter dat heeft bepaald. Staat er geen deel, dan gaat het om het hele gezag.
 
     Source: BW1 1:265e [S23]
     """

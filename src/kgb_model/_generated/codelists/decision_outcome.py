@@ -20,7 +20,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Toegewezen. Wat werd gevraagd, is helemaal toegestaan of opgelegd.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     GEDEELTELIJK = "GEDEELTELIJK"
     """
@@ -28,7 +28,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Gedeeltelijk toegewezen. Een deel van wat werd gevraagd is toegestaan, bijvoorbeeld voor een kortere tijd. Voor de rest is het verzoek afgewezen of nog niet beslist.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     AFGEWEZEN = "AFGEWEZEN"
     """
@@ -36,7 +36,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Afgewezen. Er is naar de inhoud gekeken en het antwoord is nee.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     AANGEHOUDEN = "AANGEHOUDEN"
     """
@@ -44,7 +44,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Aangehouden. De beslissing is uitgesteld, bijvoorbeeld omdat er eerst meer informatie nodig is. De zaak loopt door.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     NIET_ONTVANKELIJK = "NIET_ONTVANKELIJK"
     """
@@ -52,7 +52,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Niet-ontvankelijk. Het verzoek is niet inhoudelijk bekeken, omdat het te laat was of de aanvrager het niet mocht doen.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     INGETROKKEN = "INGETROKKEN"
     """
@@ -60,7 +60,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Ingetrokken. De aanvrager heeft het verzoek zelf teruggenomen; er hoeft niets meer te worden beslist.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     VERNIETIGD = "VERNIETIGD"
     """
@@ -68,7 +68,7 @@ class DecisionOutcome(StrEnum):
 
     Dutch: Vernietigd. Een hogere rechter heeft de eerdere beslissing ongedaan gemaakt. Vaak komt er een andere beslissing voor in de plaats.
 
-    Source: KGB [D]
+    Source: KGB [D], VAK [G]
     """
     BEKRACHTIGD = "BEKRACHTIGD"
     """

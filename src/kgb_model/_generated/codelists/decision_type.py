@@ -48,9 +48,9 @@ class DecisionType(StrEnum):
     """
     BESLUIT_GI = "BESLUIT_GI"
     """
-    Decision of the certified agency: The agency that carries out the measure has determined something, such as a written direction or the end of a placement. It does so within what the judge has allowed.
+    Decision of the certified agency: The agency that carries out the measure has determined something, such as a written direction, the end of a placement or its view on where the child will grow up. It does so within what the judge has allowed.
 
-    Dutch: Beslissing van de gecertificeerde instelling. De instelling die de maatregel uitvoert heeft iets bepaald, zoals een schriftelijke aanwijzing of het einde van een plaatsing. Zij doet dat binnen wat de rechter heeft toegestaan.
+    Dutch: Beslissing van de gecertificeerde instelling. De instelling die de maatregel uitvoert heeft iets bepaald, zoals een schriftelijke aanwijzing, het einde van een plaatsing of haar kijk op waar het kind opgroeit. Zij doet dat binnen wat de rechter heeft toegestaan.
 
     Source: BW1 1:263, 1:265d, 1:265f [S23]
     """

@@ -48,9 +48,9 @@ class FamilyRole(StrEnum):
     """
     OUDER_GEZAG_ONBEKEND = "OUDER_GEZAG_ONBEKEND"
     """
-    Parent, authority not stated: A parent of whom it has not been recorded whether he or she holds authority. Check the register before taking a decision.
+    Parent, authority not stated: A parent of whom nobody wrote down whether he or she holds authority. Find out before anything is decided.
 
-    Dutch: Ouder, gezag niet benoemd. Een ouder van wie niet is vastgelegd of deze het gezag heeft. Zoek dit op voordat er een beslissing wordt genomen.
+    Dutch: Ouder, gezag niet benoemd. Een ouder van wie niet is opgeschreven of die het gezag heeft. Zoek dat uit voordat er iets wordt beslist.
 
     Source: CORV [S]
     """
@@ -152,9 +152,9 @@ class FamilyRole(StrEnum):
     """
     OVERIG_VERWANT = "OVERIG_VERWANT"
     """
-    Other relative: A relative for whom this list has no own code, such as an uncle, aunt, niece or nephew.
+    Other relative: A relative for whom there is no separate code, such as an uncle, aunt, cousin, niece or nephew.
 
-    Dutch: Overige verwant. Een familielid waarvoor deze lijst geen eigen code heeft, zoals een oom, tante, neef of nicht.
+    Dutch: Overige verwant. Een familielid waarvoor er geen aparte code is, zoals een oom, tante, neef of nicht.
 
     Source: CORV [S]
     """
@@ -176,9 +176,9 @@ class FamilyRole(StrEnum):
     """
     MELDER = "MELDER"
     """
-    Reporter: The person who told a professional or Veilig Thuis about the worries. The identity may be protected.
+    Reporter: The person who told a professional or Safe at Home about the worries. Who it is may have to stay hidden.
 
-    Dutch: Melder. De persoon die de zorgen heeft gemeld, bijvoorbeeld bij Veilig Thuis. De identiteit kan beschermd zijn.
+    Dutch: Melder. De persoon die de zorgen heeft gemeld, bijvoorbeeld bij Veilig Thuis. Soms mag niemand weten wie dat is.
 
     Source: CORV [S]
     """

@@ -16,9 +16,9 @@ class FamilyType(StrEnum):
 
     GEZIN = "GEZIN"
     """
-    Family: Children and the people who raise them, seen as one unit on a stated date. Organisations may draw the circle differently, so it is not an entry in a register.
+    Family: Children and the people who raise them, seen as one on a stated date. Organisations may draw the circle differently; no register decides it.
 
-    Dutch: Gezin. Kinderen en de mensen die hen opvoeden, gezien als één geheel op een bepaalde datum. Organisaties kunnen de kring verschillend trekken; het is dus geen gegeven uit een register.
+    Dutch: Gezin. Kinderen en de mensen die hen opvoeden, samen bekeken op een bepaalde datum. Organisaties kunnen de kring anders trekken; geen register beslist dat.
 
     Source: KGB [D]
     """

@@ -48,9 +48,9 @@ class HandoverKind(StrEnum):
     """
     VTO = "VTO"
     """
-    Request for investigation by the Board: An organisation that is allowed to do so asks the Child Care and Protection Board to examine whether a child needs a measure.
+    Request for investigation by the Child Care and Protection Board: An organisation that is allowed to do so asks the Child Care and Protection Board to examine whether a child needs a measure.
 
-    Dutch: Verzoek tot onderzoek. Een organisatie die dat mag, vraagt de Raad voor de Kinderbescherming te onderzoeken of een kind een maatregel nodig heeft.
+    Dutch: Verzoek tot onderzoek aan de Raad voor de Kinderbescherming. Een organisatie die dat mag, vraagt de Raad voor de Kinderbescherming te onderzoeken of een kind een maatregel nodig heeft.
 
     Source: JW 2.4, 3.1 [S26]
     """

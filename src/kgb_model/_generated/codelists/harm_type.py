@@ -20,7 +20,7 @@ class HarmType(StrEnum):
 
     Dutch: Lichamelijke mishandeling. Iemand krijgt pijn of letsel doordat een ander geweld gebruikt, bijvoorbeeld door slaan, schoppen, schudden of branden.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     LICHAMELIJKE_VERWAARLOZING = "LICHAMELIJKE_VERWAARLOZING"
     """
@@ -28,7 +28,7 @@ class HarmType(StrEnum):
 
     Dutch: Lichamelijke verwaarlozing. Iemand die van anderen afhankelijk is, krijgt te weinig eten, kleding, verzorging, medische hulp of een veilige plek.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     PSYCHISCH = "PSYCHISCH"
     """
@@ -36,7 +36,7 @@ class HarmType(StrEnum):
 
     Dutch: Psychisch geweld. Iemand wordt bang gemaakt, gekleineerd of afgezonderd, bijvoorbeeld door dreigen, schelden of controle over het dagelijks leven.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     AFFECTIEVE_VERWAARLOZING = "AFFECTIEVE_VERWAARLOZING"
     """
@@ -44,7 +44,7 @@ class HarmType(StrEnum):
 
     Dutch: Affectieve verwaarlozing. Een kind of andere afhankelijke persoon krijgt nauwelijks aandacht, warmte of troost. Er wordt niets aangedaan, maar veel onthouden.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     PEDAGOGISCHE_VERWAARLOZING = "PEDAGOGISCHE_VERWAARLOZING"
     """
@@ -52,7 +52,7 @@ class HarmType(StrEnum):
 
     Dutch: Pedagogische verwaarlozing. Een kind mist de begeleiding, regels, het toezicht of het onderwijs die het nodig heeft om goed op te groeien.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     SEKSUEEL = "SEKSUEEL"
     """
@@ -60,7 +60,7 @@ class HarmType(StrEnum):
 
     Dutch: Seksueel misbruik. Iemand wordt tegen de eigen wil betrokken bij seksuele handelingen of beelden, of is te jong of te afhankelijk om ermee in te stemmen.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     FINANCIEEL = "FINANCIEEL"
     """
@@ -68,7 +68,7 @@ class HarmType(StrEnum):
 
     Dutch: Financiële uitbuiting. Iemand neemt of beheerst het geld of de spullen van een ander voor eigen voordeel.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     GETUIGE_GEWELD = "GETUIGE_GEWELD"
     """
@@ -76,7 +76,7 @@ class HarmType(StrEnum):
 
     Dutch: Getuige van geweld in het gezin. Een kind ziet, hoort of merkt geweld tussen anderen thuis, ook als niemand het kind zelf aanraakt.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     MUNCHHAUSEN_BY_PROXY = "MUNCHHAUSEN_BY_PROXY"
     """
@@ -84,7 +84,7 @@ class HarmType(StrEnum):
 
     Dutch: Münchhausen-by-proxy. Een verzorger verzint of veroorzaakt klachten bij een kind of andere afhankelijke persoon, die daardoor onnodig wordt behandeld.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     VGV = "VGV"
     """
@@ -92,7 +92,7 @@ class HarmType(StrEnum):
 
     Dutch: Vrouwelijke genitale verminking. De geslachtsdelen van een meisje of vrouw worden zonder medische reden besneden of beschadigd, of er zijn plannen daarvoor.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     ANDERS_ONVEILIG = "ANDERS_ONVEILIG"
     """
@@ -100,7 +100,7 @@ class HarmType(StrEnum):
 
     Dutch: Anders, onveilig. De situatie is voor iemand onveilig op een manier die geen andere code beschrijft.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     ANDERS_NIET_ONVEILIG = "ANDERS_NIET_ONVEILIG"
     """
@@ -108,7 +108,7 @@ class HarmType(StrEnum):
 
     Dutch: Anders, niet onveilig. Er is iets aan de hand dat aandacht vraagt, maar niemands veiligheid is in het geding.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.3, 4.4 [S25], URW bijlage A (2017), 3.3 [S17]
     """
     BELAGING = "BELAGING"
     """
@@ -116,7 +116,7 @@ class HarmType(StrEnum):
 
     Dutch: Belaging (stalking). Iemand wordt steeds opnieuw gevolgd, bekeken of lastiggevallen en voelt zich daardoor niet meer vrij of veilig.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """
     MENSENHANDEL = "MENSENHANDEL"
     """

@@ -16,43 +16,43 @@ class IdentifierSystem(StrEnum):
 
     BSN = "BSN"
     """
-    Citizen service number: The nine-digit number of a person in the Dutch government. Only parties that the law allows may use it; the filler values of nine zeros or nine nines are refused.
+    Citizen service number: The nine-digit number (BSN) by which the Dutch government knows a person. Only parties that the law allows may use it; the filler values of nine zeros or nine nines are refused.
 
-    Dutch: Burgerservicenummer (BSN). Het nummer van negen cijfers waarmee de overheid een persoon kent. Alleen wie dat van de wet mag, gebruikt het; de opvulwaarden met negen nullen of negen negens worden geweigerd.
+    Dutch: Burgerservicenummer. Het nummer van negen cijfers (bsn) waarmee de overheid een persoon kent. Alleen wie dat van de wet mag, gebruikt het; de opvulwaarden met negen nullen of negen negens worden geweigerd.
 
     Source: JW 7.2.1-7.2.2 [S26], RJW bijlage 2 2.2 [S26], URW bijlage A 3.10.1 [S25], WABB [G]
     """
     A_NUMMER = "A_NUMMER"
     """
-    Administration number in the BRP: The ten-digit number by which the population register itself knows a person. It is not meant for exchange outside that register.
+    Administration number in the population register: The ten-digit number (A-nummer) by which the population register itself knows a person. It is not meant for exchange outside that register.
 
-    Dutch: Administratienummer in de BRP (A-nummer). Het nummer van tien cijfers waarmee de bevolkingsregistratie zelf een persoon kent. Het is niet bedoeld voor uitwisseling daarbuiten.
+    Dutch: Administratienummer. Het nummer van tien cijfers (A-nummer) waarmee de bevolkingsregistratie zelf een persoon kent. Het is niet bedoeld voor uitwisseling daarbuiten.
 
     Source: BRP [G]
     """
     V_NUMMER = "V_NUMMER"
     """
-    Foreign national's number: The ten-digit number of a person in the aliens administration. It helps when someone does not have a BSN.
+    Foreign national's number: The ten-digit number (V-nummer) of a person in the aliens administration. It helps when someone does not have a citizen service number.
 
-    Dutch: Vreemdelingennummer (V-nummer). Het nummer van tien cijfers van een persoon in de vreemdelingenadministratie. Het helpt als iemand geen BSN heeft.
+    Dutch: Vreemdelingennummer. Het nummer van tien cijfers (V-nummer) van een persoon in de vreemdelingenadministratie. Het helpt als iemand geen burgerservicenummer heeft.
 
-    Source: KGB [D]
+    Source: VW2000 [G]
     """
     RSIN = "RSIN"
     """
-    Legal entities and partnerships number: The nine-digit number of a legal entity, such as a foundation or a municipality. It looks like a BSN but never belongs to a person.
+    Legal entities and partnerships number: The nine-digit number (RSIN) of a legal entity, such as a foundation or a municipality. It looks like a citizen service number but never belongs to a person.
 
-    Dutch: Rechtspersonen en Samenwerkingsverbanden Informatienummer (RSIN). Het nummer van negen cijfers van een rechtspersoon, zoals een stichting of gemeente. Het lijkt op een BSN, maar hoort nooit bij een mens.
+    Dutch: Rechtspersonen en Samenwerkingsverbanden Informatienummer. Het nummer van negen cijfers (RSIN) van een rechtspersoon, zoals een stichting of gemeente. Het lijkt op een burgerservicenummer, maar hoort nooit bij een mens.
 
-    Source: OIN [S]
+    Source: GBO [S], OIN [S]
     """
     KVK = "KVK"
     """
-    Chamber of Commerce number: The eight-digit number of an enterprise or foundation in the trade register.
+    Chamber of Commerce number: The eight-digit number of an enterprise or foundation at the Chamber of Commerce.
 
-    Dutch: KVK-nummer. Het nummer van acht cijfers van een onderneming of stichting in het Handelsregister.
+    Dutch: Nummer in het Handelsregister. Het nummer van acht cijfers (KVK-nummer) van een onderneming of stichting bij de Kamer van Koophandel.
 
-    Source: OIN [S]
+    Source: GBO [S], OIN [S]
     """
     VESTIGING = "VESTIGING"
     """
@@ -60,13 +60,13 @@ class IdentifierSystem(StrEnum):
 
     Dutch: Vestigingsnummer. Het nummer van twaalf cijfers van één locatie van een organisatie in het Handelsregister. Voor de hele organisatie is er het KVK-nummer.
 
-    Source: KGB [D]
+    Source: GBO [S]
     """
     OIN = "OIN"
     """
-    Organisation identification number: The twenty-digit number by which organisations know each other in digital exchange with the government.
+    Organisation identification number: The twenty-digit number (OIN) by which organisations know each other in digital exchange with the government.
 
-    Dutch: Organisatie-identificatienummer (OIN). Het nummer van twintig cijfers waarmee organisaties elkaar herkennen in het digitale verkeer met de overheid.
+    Dutch: Organisatie-identificatienummer. Het nummer van twintig cijfers (OIN) waarmee organisaties elkaar herkennen in het digitale verkeer met de overheid.
 
     Source: OIN [S]
     """
@@ -80,11 +80,11 @@ class IdentifierSystem(StrEnum):
     """
     BRIN = "BRIN"
     """
-    School registration number: The number by which a school is registered: two digits and two letters, sometimes two digits more for the site.
+    School registration number: The number (BRIN) by which a school is registered: two digits and two letters, sometimes two digits more for the site.
 
-    Dutch: BRIN-nummer. Het nummer waaronder een school geregistreerd staat: twee cijfers en twee letters, soms met twee cijfers erbij voor de locatie.
+    Dutch: Registratienummer van een school. Het nummer (BRIN) waaronder een school geregistreerd staat: twee cijfers en twee letters, soms met twee cijfers erbij voor de locatie.
 
-    Source: OIN [S]
+    Source: GBO [S], OIN [S]
     """
     GEMEENTECODE = "GEMEENTECODE"
     """
@@ -128,11 +128,11 @@ class IdentifierSystem(StrEnum):
     """
     ECLI = "ECLI"
     """
-    Case law identifier (ECLI): The European identifier of a published judgment. Most decisions about children are not published and so do not have one.
+    European case law identifier: The code (ECLI) under which a published judgment can be found all over Europe. Most decisions about children are not published and so do not have one.
 
-    Dutch: ECLI-nummer van een uitspraak. Het Europese kenmerk van een gepubliceerde uitspraak. De meeste beslissingen over kinderen worden niet gepubliceerd en hebben er dus geen.
+    Dutch: Europees kenmerk van een uitspraak. De code (ECLI) waaronder een gepubliceerde uitspraak in heel Europa te vinden is. De meeste beslissingen over kinderen worden niet gepubliceerd en hebben er dus geen.
 
-    Source: KGB [D]
+    Source: RECHTSPRAAK [S]
     """
     ZAAKNR_RECHTBANK = "ZAAKNR_RECHTBANK"
     """
@@ -140,7 +140,7 @@ class IdentifierSystem(StrEnum):
 
     Dutch: Zaaknummer van de rechtbank. Het nummer dat de rechtbank aan een zaak geeft. Neem het zaaknummer en het rekestnummer over zoals de rechtbank ze schrijft.
 
-    Source: KGB [D]
+    Source: RECHTSPRAAK [S]
     """
     PARKETNUMMER = "PARKETNUMMER"
     """
@@ -152,7 +152,7 @@ class IdentifierSystem(StrEnum):
     """
     VT_CASUSNR = "VT_CASUSNR"
     """
-    Case number of Veilig Thuis: The number of a case at one Veilig Thuis organisation. It is unique only there, so it is always stored together with that organisation.
+    Case number of Safe at Home: The number of a case at one Safe at Home organisation. It is unique only there, so it is always stored together with that organisation.
 
     Dutch: Casusnummer van Veilig Thuis. Het nummer van een casus bij één Veilig Thuis-organisatie. Het is alleen daar uniek en wordt dus altijd samen met die organisatie vastgelegd.
 

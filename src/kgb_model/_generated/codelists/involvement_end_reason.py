@@ -16,9 +16,9 @@ class InvolvementEndReason(StrEnum):
 
     INGESTROOMD = "INGESTROOMD"
     """
-    Moved on into another track: The family has started in another form of help or another framework, which takes over this task. Nobody had to accept a handover.
+    Moved on into another track: The family has started in another form of help, which makes this one superfluous. No formal handover was needed for that.
 
-    Dutch: Ingestroomd in een ander traject. Het gezin is begonnen in een andere vorm van hulp of een ander kader, dat deze taak overneemt. Er was geen overdracht die iemand moest aanvaarden.
+    Dutch: Ingestroomd in een ander traject. Het gezin is begonnen met andere hulp, waardoor deze niet meer nodig is. Een formele overdracht was daarvoor niet nodig.
 
     Source: KGB [D]
     """

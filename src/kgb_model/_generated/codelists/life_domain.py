@@ -11,7 +11,7 @@ class LifeDomain(StrEnum):
 
     Dutch: Leefgebied. Een deel van het dagelijks leven waarin het goed of slecht kan gaan, om zorgen en doelen te ordenen.
 
-    Source: CORV [S], KGB [G]
+    Source: CORV [S], ZRM [S], VAK [G]
     """
 
     FINANCIEN = "FINANCIEN"
@@ -114,17 +114,17 @@ class LifeDomain(StrEnum):
     """
     Basic daily care: Simple self-care such as eating, washing, dressing and going to the toilet.
 
-    Dutch: Basale ADL. Eenvoudige zelfverzorging, zoals eten, wassen, aankleden en naar het toilet gaan.
+    Dutch: Basale dagelijkse verrichtingen. Eenvoudige zelfverzorging, zoals eten, wassen, aankleden en naar het toilet gaan.
 
-    Source: KGB [S]
+    Source: ZRM [S]
     """
     INSTRUMENTELE_ADL = "INSTRUMENTELE_ADL"
     """
-    Instrumental daily skills: More difficult daily tasks such as shopping, cooking, planning, travelling and handling letters.
+    More difficult daily skills: Tasks that ask for planning and insight, such as shopping, cooking, travelling and handling letters.
 
-    Dutch: Instrumentele ADL. Lastigere dagelijkse taken, zoals boodschappen doen, koken, plannen, reizen en post afhandelen.
+    Dutch: Lastigere dagelijkse verrichtingen. Taken waarvoor plannen en overzicht nodig zijn, zoals boodschappen doen, koken, reizen en post afhandelen.
 
-    Source: KGB [S]
+    Source: ZRM [S]
     """
     PARTICIPATIE = "PARTICIPATIE"
     """
@@ -132,7 +132,7 @@ class LifeDomain(StrEnum):
 
     Dutch: Maatschappelijke participatie. Meedoen in de samenleving buiten werk en school, bijvoorbeeld in een vereniging, de buurt of als vrijwilliger.
 
-    Source: KGB [S]
+    Source: ZRM [S]
     """
     OUDERSCHAP = "OUDERSCHAP"
     """
@@ -140,7 +140,7 @@ class LifeDomain(StrEnum):
 
     Dutch: Ouderschap en opvoeding. Hoe ouders voor hun kinderen zorgen, hen beschermen, begeleiden en er voor hen zijn.
 
-    Source: KGB [S]
+    Source: ZRM [S]
     """
     ONTWIKKELING_KIND = "ONTWIKKELING_KIND"
     """
@@ -148,7 +148,7 @@ class LifeDomain(StrEnum):
 
     Dutch: Ontwikkeling van het kind. Hoe een kind groeit in lichaam, taal, denken, gevoel en contact met anderen, vergeleken met wat bij de leeftijd past.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     SCHEIDING = "SCHEIDING"
     """
@@ -156,7 +156,7 @@ class LifeDomain(StrEnum):
 
     Dutch: Scheiding en ouderschap daarna. Wat het uit elkaar gaan van de ouders voor de kinderen betekent en hoe ouders samenwerken als zij apart wonen.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     CULTUUR_INTEGRATIE = "CULTUUR_INTEGRATIE"
     """
@@ -164,5 +164,5 @@ class LifeDomain(StrEnum):
 
     Dutch: Cultuur, geloof en integratie. Gewoonten, geloof en taal van het gezin, en het vinden van een weg in de Nederlandse samenleving.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """

@@ -7,16 +7,16 @@ from enum import StrEnum
 
 class MeasureEndReason(StrEnum):
     """
-    Why a measure stopped or no longer counts. Reasons for ending youth help with a provider do not belong here.
+    Why a measure or help stopped or no longer counts. Which reasons fit depends on the kind of measure; whether care goes on after youth probation is recorded separately.
 
-    Dutch: Reden van einde van de maatregel. Waarom een maatregel is gestopt of niet meer geldt. Redenen voor het stoppen van jeugdhulp bij een aanbieder horen hier niet bij.
+    Dutch: Reden van einde van de maatregel. Waarom een maatregel of hulp is gestopt of niet meer geldt. Welke redenen passen, hangt af van de soort maatregel. Of er na de jeugdreclassering zorg doorgaat, staat er apart bij.
 
-    Source: RJW bijlage 2, 5.3.1 [S26], BW1 titel 14 [S23], JW 6.1.2, 6.1.12 [S26], RV 800(3), 809(3) [S17], KGB [D]
+    Source: RJW bijlage 2, 3.7, 5.3.1 [S26], IJW JZ588 [S], BW1 titel 14 [S23], JW 6.1.2, 6.1.12 [S26], RV 800(3), 809(3) [S17], KGB [D]
     """
 
     MEERDERJARIGHEID = "MEERDERJARIGHEID"
     """
-    Reached majority: The young person has turned eighteen. Supervision and guardianship then stop automatically.
+    Reached majority: The young person has turned eighteen. Supervision and guardianship then stop by themselves.
 
     Dutch: Meerderjarigheid. De jeugdige is achttien geworden. Toezicht en voogdij stoppen dan vanzelf.
 
@@ -32,19 +32,19 @@ class MeasureEndReason(StrEnum):
     """
     NIET_VERLENGD = "NIET_VERLENGD"
     """
-    Not extended: The supervision reached its end date and no new period followed, because nobody asked for it or the judge refused it.
+    Not extended: The supervision reached its end date and no new period followed, although the plan was not finished: nobody asked for it, or the judge refused it.
 
-    Dutch: Niet verlengd. De einddatum van het toezicht is bereikt en er kwam geen nieuwe periode, omdat niemand die vroeg of omdat de rechter die weigerde.
+    Dutch: Niet verlengd. De einddatum van het toezicht is bereikt en er kwam geen nieuwe periode, terwijl het plan nog niet klaar was: niemand vroeg erom, of de rechter wees het af.
 
     Source: RJW bijlage 2, 5.3.1 [S26]
     """
     VOLGENS_PLAN = "VOLGENS_PLAN"
     """
-    According to plan: The measure or the help was completed as agreed in the plan.
+    According to plan: The measure or the help was completed as agreed. Changes of the plan along the way are no obstacle.
 
-    Dutch: Volgens plan. De maatregel of de hulp is afgerond zoals in het plan was afgesproken.
+    Dutch: Volgens plan. De maatregel of de hulp is afgerond zoals afgesproken. Dat het plan onderweg is bijgesteld, maakt niet uit.
 
-    Source: RJW bijlage 2, 5.3.1 [S26]
+    Source: RJW bijlage 2, 3.7, 5.3.1 [S26], IJW JZ588 [S]
     """
     GEZAGSBEEINDIGING = "GEZAGSBEEINDIGING"
     """
@@ -56,11 +56,11 @@ class MeasureEndReason(StrEnum):
     """
     OVERLIJDEN = "OVERLIJDEN"
     """
-    Death of the child: The child has died. This applies to supervision as well as guardianship.
+    Death of the child: The child has died. This applies to supervision and guardianship as well as to help.
 
-    Dutch: Overlijden van het kind. Het kind is gestorven. Dit geldt zowel voor toezicht als voor voogdij.
+    Dutch: Overlijden van het kind. Het kind is gestorven. Dit geldt voor toezicht en voogdij en ook voor hulp.
 
-    Source: RJW bijlage 2, 5.3.1 [S26]
+    Source: RJW bijlage 2, 3.7, 5.3.1 [S26], IJW JZ588 [S]
     """
     OMGEZET_IN_OTS = "OMGEZET_IN_OTS"
     """
@@ -126,22 +126,6 @@ class MeasureEndReason(StrEnum):
 
     Source: RJW bijlage 2, 5.3.1 [S26]
     """
-    ZORG_NIET_OVERGEDRAGEN = "ZORG_NIET_OVERGEDRAGEN"
-    """
-    No care handed over: After youth probation ended, no care passes to another party. This is a second item, next to the change in risk.
-
-    Dutch: Geen zorg overgedragen. Na het einde van de jeugdreclassering gaat er geen zorg naar een andere partij. Dit is een tweede gegeven, naast de verandering in het risico.
-
-    Source: RJW bijlage 2, 5.3.1 [S26]
-    """
-    ZORG_OVERGEDRAGEN = "ZORG_OVERGEDRAGEN"
-    """
-    Care handed over: After youth probation ended, another party takes over the care. This is a second item, next to the change in risk.
-
-    Dutch: Zorg overgedragen. Na het einde van de jeugdreclassering neemt een andere partij de zorg over. Dit is een tweede gegeven, naast de verandering in het risico.
-
-    Source: RJW bijlage 2, 5.3.1 [S26]
-    """
     VERVALLEN_NIET_TENUITVOERGELEGD = "VERVALLEN_NIET_TENUITVOERGELEGD"
     """
     Lapsed because it was not carried out: The authorisation was not used for three months and therefore no longer counts. A placement now needs a new one.
@@ -184,9 +168,9 @@ class MeasureEndReason(StrEnum):
     """
     TERMIJN_VERSTREKEN = "TERMIJN_VERSTREKEN"
     """
-    Term expired: The agreed or imposed time is over. For supervision, prefer the reason that says it was not extended.
+    Term expired: The time that was agreed or imposed is over. For a supervision order, rather choose whether it was ended according to plan or not extended.
 
-    Dutch: Termijn verstreken. De afgesproken of opgelegde tijd is voorbij. Kies bij toezicht liever de reden die aangeeft of er bewust niet is verlengd.
+    Dutch: Termijn verstreken. De tijd die was afgesproken of opgelegd is voorbij. Kies bij een ondertoezichtstelling liever of die volgens plan is gestopt of niet is verlengd.
 
     Source: KGB [D]
     """
@@ -198,11 +182,59 @@ class MeasureEndReason(StrEnum):
 
     Source: RJW bijlage 2, 5.1.2, 5.3.3 [S26]
     """
+    OVEREENSTEMMING = "OVEREENSTEMMING"
+    """
+    Ended early by agreement: Young person, parents and worker found together that this help no longer fits, because things have changed or because other help is needed.
+
+    Dutch: Eerder gestopt in overleg. Jeugdige, ouders en hulpverlener vonden samen dat deze hulp niet meer past, omdat er iets is veranderd of omdat er andere hulp nodig is.
+
+    Source: RJW bijlage 2, 3.7 [S26], IJW JZ588 [S]
+    """
+    EENZIJDIG_CLIENT = "EENZIJDIG_CLIENT"
+    """
+    Ended early by the family: Young person or parents stopped or stayed away, while the provider still saw ways to help. It counts as dropping out.
+
+    Dutch: Eerder gestopt door het gezin. Jeugdige of ouders zijn gestopt of weggebleven, terwijl de aanbieder nog mogelijkheden zag. Dit telt als uitval.
+
+    Source: RJW bijlage 2, 3.7 [S26], IJW JZ588 [S]
+    """
+    EENZIJDIG_AANBIEDER = "EENZIJDIG_AANBIEDER"
+    """
+    Ended early by the provider: The provider found that it could not help any further, and the family did not agree. It counts as dropping out.
+
+    Dutch: Eerder gestopt door de aanbieder. De aanbieder vond dat verder helpen niet ging, en het gezin was het daar niet mee eens. Dit telt als uitval.
+
+    Source: RJW bijlage 2, 3.7 [S26], IJW JZ588 [S]
+    """
+    EXTERNE_OMSTANDIGHEDEN = "EXTERNE_OMSTANDIGHEDEN"
+    """
+    Ended early by circumstances outside the help: Something that nobody chose made going on impossible, such as moving far away or a child who has been missing for long. Death has a reason of its own.
+
+    Dutch: Eerder gestopt door omstandigheden van buiten. Iets waar niemand voor koos, maakte doorgaan onmogelijk, zoals een verhuizing ver weg of een kind dat lang vermist is. Voor overlijden is er een eigen reden.
+
+    Source: RJW bijlage 2, 3.7 [S26], IJW JZ588 [S]
+    """
+    VERNIETIGD_IN_HOGER_BEROEP = "VERNIETIGD_IN_HOGER_BEROEP"
+    """
+    Quashed on appeal: A higher court undid the decision on which the measure rested, so the measure no longer counts.
+
+    Dutch: Vernietigd in hoger beroep. Een hogere rechter heeft de beslissing waarop de maatregel rustte ongedaan gemaakt. De maatregel geldt daardoor niet meer.
+
+    Source: RV 806 [S17], JW 6.1.12(7) [S26]
+    """
+    VERBLIJF_NIET_NODIG = "VERBLIJF_NIET_NODIG"
+    """
+    Secure stay no longer needed: The agency found, while the authorisation was still running, that the young person need not be in a secure facility any more. The authorisation then lapses.
+
+    Dutch: Gesloten verblijf niet meer nodig. De instelling vond, terwijl de machtiging nog liep, dat de jeugdige niet langer gesloten hoeft te verblijven. De machtiging vervalt dan.
+
+    Source: JW 6.1.12 [S26]
+    """
     ANDERS = "ANDERS"
     """
-    Other: There is a reason that is not in this list, for example because a higher court undid the decision. Explain in plain words what happened.
+    Another reason: Something that this list does not name. Tell in plain words what happened.
 
-    Dutch: Anders. Er is een reden die niet in deze lijst staat, bijvoorbeeld omdat een hogere rechter de beslissing ongedaan maakte. Leg in gewone woorden uit wat er is gebeurd.
+    Dutch: Een andere reden. Iets wat niet in deze lijst staat. Vertel in gewone woorden wat er is gebeurd.
 
     Source: KGB [D]
     """

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 class MeasureType(StrEnum):
     """
-    Everything that can be arranged, decided or investigated for a child or family, from help by the local team to an order of the court.
+    What is arranged or imposed for a child or family, from help by the local team to an order of the court. Some codes are no measure but a step or a decision on the way; their definition says so.
 
-    Dutch: Soort maatregel. Alles wat voor een kind of gezin kan worden ingezet, besloten of onderzocht: van hulp van het lokale team tot een beslissing van de rechter.
+    Dutch: Soort maatregel. Wat er voor een kind of gezin wordt ingezet of opgelegd, van hulp van het lokale team tot een beslissing van de rechter. Enkele codes zijn zelf geen maatregel maar een stap of besluit daarbij; dat staat er dan bij.
 
     Source: BW1 titel 14 [S23], JW 1.1, 2.3, 6.1.2 [S26], RJW bijlage 2 [S26], SR 77c-77hh [S17], WTH 2 [S17], WMO 4.1.1 [S17], WVGGZ [G], WZD [G]
     """
@@ -176,33 +176,33 @@ class MeasureType(StrEnum):
     """
     VERVANG_TOESTEMMING_MED = "VERVANG_TOESTEMMING_MED"
     """
-    Substitute consent for medical treatment: The juvenile judge says yes to one treatment that a parent refuses, because the child's health would otherwise be in serious danger.
+    Substitute consent for medical treatment: A decision on one single treatment: the juvenile judge says yes where a parent refuses, because the child's health would otherwise be in serious danger.
 
-    Dutch: Vervangende toestemming voor medische behandeling. De kinderrechter zegt ja tegen één behandeling die een ouder weigert, omdat de gezondheid van het kind anders ernstig gevaar loopt.
+    Dutch: Vervangende toestemming voor medische behandeling. Een besluit over één behandeling: de kinderrechter zegt ja waar een ouder weigert, omdat de gezondheid van het kind anders ernstig gevaar loopt.
 
     Source: BW1 1:265h [S23]
     """
     TOESTEMMING_VERBLIJFSWIJZIGING = "TOESTEMMING_VERBLIJFSWIJZIGING"
     """
-    Consent to change of residence: When a child under supervision has lived with the same carers for a year or longer, the agency may only move the child with the juvenile judge's permission.
+    Consent to change of residence: A decision on one single move: when a child under supervision has lived with the same carers for a year or longer, the agency may only move the child with the juvenile judge's permission.
 
-    Dutch: Toestemming voor wijziging van verblijf. Woont een kind onder toezicht al een jaar of langer in hetzelfde verzorgende gezin, dan mag de instelling het alleen met toestemming van de kinderrechter laten verhuizen.
+    Dutch: Toestemming voor wijziging van verblijf. Een besluit over één verhuizing: woont een kind onder toezicht al een jaar of langer in hetzelfde verzorgende gezin, dan mag de instelling het alleen met toestemming van de kinderrechter laten verhuizen.
 
     Source: BW1 1:265i [S23]
     """
     BLOKKADERECHT = "BLOKKADERECHT"
     """
-    Carers' right to block a move: When a child has lived voluntarily with another family for a year or longer, the parents cannot simply take the child back. The carers must agree; otherwise the court decides.
+    Carers' right to block a move: Not a measure but a right of the carers: when a child has lived with them voluntarily for a year or longer, the parents cannot simply take the child back. The carers must agree; otherwise the court decides.
 
-    Dutch: Blokkaderecht van de verzorgers. Woont een kind vrijwillig al een jaar of langer in een ander gezin, dan kunnen de ouders het niet zomaar terughalen. De verzorgers moeten instemmen; anders beslist de rechtbank.
+    Dutch: Blokkaderecht van de verzorgers. Geen maatregel, maar een recht van de verzorgers: woont een kind vrijwillig al een jaar of langer bij hen, dan kunnen de ouders het niet zomaar terughalen. De verzorgers moeten instemmen; anders beslist de rechtbank.
 
     Source: BW1 1:253s [S23]
     """
     VERVANGING_GI = "VERVANGING_GI"
     """
-    Replacement of the certified agency: The juvenile judge has another certified agency carry out the supervision order. The measure itself does not change, only who does the work.
+    Replacement of the certified agency: Not a measure but a decision about one: the juvenile judge has another certified agency carry out the supervision order. The measure itself goes on unchanged.
 
-    Dutch: Vervanging van de gecertificeerde instelling. De kinderrechter laat een andere gecertificeerde instelling de ondertoezichtstelling uitvoeren. De maatregel zelf verandert niet, alleen wie het werk doet.
+    Dutch: Vervanging van de gecertificeerde instelling. Geen maatregel, maar een besluit over een maatregel: de kinderrechter laat een andere gecertificeerde instelling de ondertoezichtstelling uitvoeren. De maatregel zelf loopt gewoon door.
 
     Source: BW1 1:259 [S23]
     """
@@ -328,33 +328,33 @@ class MeasureType(StrEnum):
     """
     BESCHERMINGSTAFEL = "BESCHERMINGSTAFEL"
     """
-    Protection table: A meeting in which family and professionals discuss whether voluntary help is still enough or the Child Care and Protection Board should investigate. Its name and form differ by region.
+    Protection table: Not a measure but a step: a meeting in which family and professionals discuss whether voluntary help is still enough or the Child Care and Protection Board should investigate. Name and form differ by region.
 
-    Dutch: Beschermingstafel. Overleg waarin gezin en professionals bespreken of vrijwillige hulp nog genoeg is, of dat de Raad voor de Kinderbescherming onderzoek moet doen. Hoe het heet en werkt, verschilt per regio.
+    Dutch: Beschermingstafel. Geen maatregel, maar een stap: een overleg waarin gezin en professionals bespreken of vrijwillige hulp nog genoeg is, of dat de Raad voor de Kinderbescherming onderzoek moet doen. Hoe het heet en werkt, verschilt per regio.
 
-    Source: KGB [D]
+    Source: VAK [G]
     """
     VTO = "VTO"
     """
-    Request for investigation: The question to the Child Care and Protection Board to find out whether an order is needed. The municipality, a certified agency, Safe at Home or a mandated provider can ask it.
+    Request for investigation by the Child Care and Protection Board: Not a measure but a step: the Board is asked to find out whether an order is needed. The municipality, a certified agency, Safe at Home or a mandated provider can ask it; nothing has been imposed by that.
 
-    Dutch: Verzoek tot onderzoek. De vraag aan de Raad voor de Kinderbescherming om uit te zoeken of een maatregel nodig is. De gemeente, een gecertificeerde instelling, Veilig Thuis of een daarvoor aangewezen aanbieder kan die stellen.
+    Dutch: Verzoek tot onderzoek aan de Raad voor de Kinderbescherming. Geen maatregel, maar een stap: de Raad wordt gevraagd uit te zoeken of een maatregel nodig is. De gemeente, een gecertificeerde instelling, Veilig Thuis of een daarvoor aangewezen aanbieder kan dat vragen; er is daarmee niets opgelegd.
 
     Source: JW 2.4(1), 3.1 [S26]
     """
     RAADSONDERZOEK = "RAADSONDERZOEK"
     """
-    Investigation by the Child Care and Protection Board: The Child Care and Protection Board talks with child, parents and others and finds out whether the court should impose a measure. The result is a report with advice, not yet a decision.
+    Investigation by the Child Care and Protection Board: Not a measure but a step: the Board talks with child, parents and others and finds out whether the court should impose a measure. The result is a report with advice, not yet a decision.
 
-    Dutch: Raadsonderzoek. De Raad voor de Kinderbescherming praat met kind, ouders en anderen en zoekt uit of de rechter een maatregel moet opleggen. De uitkomst is een rapport met advies, nog geen beslissing.
+    Dutch: Raadsonderzoek. Geen maatregel, maar een stap: de Raad praat met kind, ouders en anderen en zoekt uit of de rechter een maatregel moet opleggen. De uitkomst is een rapport met advies, nog geen beslissing.
 
     Source: JW 3.1 [S]
     """
     VT_ONDERZOEK = "VT_ONDERZOEK"
     """
-    Investigation by Safe at Home: After a report Safe at Home finds out whether there is violence, abuse or neglect. No court is involved, and it is separate from an investigation by the Child Care and Protection Board.
+    Investigation by Safe at Home: Not a measure but a step: after a report Safe at Home finds out whether there is violence, abuse or neglect. No court is involved, and it is separate from an investigation by the Child Care and Protection Board.
 
-    Dutch: Onderzoek door Veilig Thuis. Na een melding gaat Veilig Thuis na of er geweld, mishandeling of verwaarlozing is. Dit gebeurt zonder rechter en staat los van een onderzoek door de Raad voor de Kinderbescherming.
+    Dutch: Onderzoek door Veilig Thuis. Geen maatregel, maar een stap: na een melding gaat Veilig Thuis na of er geweld, mishandeling of verwaarlozing is. Dit gebeurt zonder rechter en staat los van een onderzoek door de Raad voor de Kinderbescherming.
 
     Source: WMO 4.1.1(2)(b) [S17], UBW 4.1.7 [S17], URW bijlage A, 3.8 [S25]
     """

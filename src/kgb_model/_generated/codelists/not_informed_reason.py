@@ -24,9 +24,9 @@ class NotInformedReason(StrEnum):
     """
     KENNELIJK_ERNSTIG_NADEEL = "KENNELIJK_ERNSTIG_NADEEL"
     """
-    Clear and serious harm: The information itself would clearly do serious harm to the person who should receive it. A colleague was consulted first.
+    Clear and serious harm: Hearing it would clearly do this person great harm. Before that was decided, a colleague was asked for a view.
 
-    Dutch: Kennelijk ernstig nadeel. De informatie zelf zou degene die haar moet krijgen duidelijk ernstig schaden. Hierover is eerst met een collega overlegd.
+    Dutch: Kennelijk ernstig nadeel. Het horen zou deze persoon duidelijk veel kwaad doen. Voordat dat werd besloten, is een collega om een oordeel gevraagd.
 
     Source: JW 7.3.2(4) [S26]
     """

@@ -16,9 +16,9 @@ class OrganisationType(StrEnum):
 
     GEMEENTE = "GEMEENTE"
     """
-    Municipality (executive board): Is responsible for youth help, buys it in, organises local teams and Veilig Thuis, and can ask the Child Protection Board to investigate.
+    Municipality: Is responsible, through the mayor and aldermen, for youth help: buys it in, organises local teams and Safe at Home, and can ask the Child Care and Protection Board to investigate.
 
-    Dutch: Gemeente (college van B en W). Is verantwoordelijk voor jeugdhulp, koopt die in, regelt lokale teams en Veilig Thuis en kan de Raad om onderzoek vragen.
+    Dutch: Gemeente. Is, via burgemeester en wethouders, verantwoordelijk voor jeugdhulp: koopt die in, regelt lokale teams en Veilig Thuis en kan de Raad voor de Kinderbescherming om onderzoek vragen.
 
     Source: JW 2.1-2.6 [S26], WMO 4.1.1 [S]
     """
@@ -32,15 +32,15 @@ class OrganisationType(StrEnum):
     """
     VEILIG_THUIS = "VEILIG_THUIS"
     """
-    Veilig Thuis: The regional centre for advice and reports about domestic violence and child abuse. It judges safety, can investigate and brings in follow-up. Older texts call it AMHK.
+    Safe at Home: The regional centre (Veilig Thuis) for advice and reports about domestic violence and child abuse. It judges safety, can investigate and brings in follow-up; older texts call it AMHK.
 
-    Dutch: Veilig Thuis. Het regionale punt voor advies en meldingen over huiselijk geweld en kindermishandeling. Beoordeelt de veiligheid, kan onderzoek doen en regelt vervolg. Oudere teksten noemen het AMHK.
+    Dutch: Veilig Thuis. Het regionale punt voor advies en meldingen over huiselijk geweld en kindermishandeling. Het beoordeelt de veiligheid, kan onderzoek doen en regelt vervolg; oudere teksten noemen het AMHK.
 
     Source: WMO 4.1.1 [S], JW 1.1 [S]
     """
     RVDK = "RVDK"
     """
-    Child Care and Protection Board: The national board that investigates whether a child needs a protection order and advises the court. It does not carry out orders.
+    Child Care and Protection Board: The national board that investigates whether a child needs a protection measure and advises the court. It does not carry out measures.
 
     Dutch: Raad voor de Kinderbescherming. De landelijke organisatie die onderzoekt of een kind een maatregel nodig heeft en de rechter adviseert. Voert de maatregel niet zelf uit.
 
@@ -48,7 +48,7 @@ class OrganisationType(StrEnum):
     """
     GI = "GI"
     """
-    Certified agency: An agency with a certificate for child-protection orders and youth probation. It gives no youth help itself.
+    Certified agency: An agency with a certificate for child protection measures and youth probation. It gives no youth help itself.
 
     Dutch: Gecertificeerde instelling. Een instelling met een certificaat voor kinderbeschermingsmaatregelen en jeugdreclassering. Geeft zelf geen jeugdhulp.
 
@@ -56,7 +56,7 @@ class OrganisationType(StrEnum):
     """
     RVT = "RVT"
     """
-    Regional safety team: A new team from the Toekomstscenario that brings safety knowledge of several organisations together, next to the local team. It has no basis in law yet.
+    Regional safety team: A new team from the Future Scenario that brings the safety knowledge of several organisations together, next to the local team. It has no basis in law yet.
 
     Dutch: Regionaal veiligheidsteam. Een nieuw team uit het Toekomstscenario dat de kennis over veiligheid van meer organisaties bundelt, naast het lokale team. Het heeft nog geen basis in de wet.
 
@@ -64,7 +64,7 @@ class OrganisationType(StrEnum):
     """
     RECHTBANK = "RECHTBANK"
     """
-    District court (juvenile court): The court that first decides on orders for children and on authority.
+    District court (juvenile court): The court that first decides on measures for children and on authority.
 
     Dutch: Rechtbank (kinderrechter). De rechter die als eerste beslist over maatregelen voor kinderen en over gezag.
 
@@ -88,7 +88,7 @@ class OrganisationType(StrEnum):
     """
     OM = "OM"
     """
-    Public Prosecution Service: Decides on prosecution of crimes. It may also ask the court for an order to protect a child.
+    Public Prosecution Service: Decides on prosecution of crimes. It may also ask the court for a measure to protect a child.
 
     Dutch: Openbaar Ministerie. Beslist over het vervolgen van strafbare feiten. Kan de rechter ook om een maatregel vragen die een kind beschermt.
 
@@ -96,15 +96,15 @@ class OrganisationType(StrEnum):
     """
     POLITIE = "POLITIE"
     """
-    Police: Acts in danger, reports worries to Veilig Thuis and sees that a temporary exclusion order is kept.
+    Police: Acts in danger, reports worries to Safe at Home and sees that a temporary exclusion order is kept.
 
     Dutch: Politie. Grijpt in bij gevaar, meldt zorgen bij Veilig Thuis en let erop dat een huisverbod wordt nageleefd.
 
-    Source: WTH [S]
+    Source: WTH [S], POLITIEWET [G]
     """
     JEUGDHULPAANBIEDER = "JEUGDHULPAANBIEDER"
     """
-    Youth-help provider: Gives youth help for which the municipality is responsible. Use a more exact code for foster care, secure care or mental health.
+    Youth help provider: Gives youth help for which the municipality is responsible. There are more exact codes for foster care, secure care and mental health care.
 
     Dutch: Jeugdhulpaanbieder. Geeft jeugdhulp waarvoor de gemeente verantwoordelijk is. Voor pleegzorg, gesloten jeugdhulp en ggz zijn er preciezere codes.
 
@@ -112,7 +112,7 @@ class OrganisationType(StrEnum):
     """
     PLEEGZORGAANBIEDER = "PLEEGZORGAANBIEDER"
     """
-    Foster-care provider: A youth-help provider that makes contracts with foster parents and supports them.
+    Foster care provider: A youth help provider that makes contracts with foster parents and supports them.
 
     Dutch: Pleegzorgaanbieder. Een jeugdhulpaanbieder die contracten sluit met pleegouders en hen begeleidt.
 
@@ -120,7 +120,7 @@ class OrganisationType(StrEnum):
     """
     JEUGDHULP_GESLOTEN = "JEUGDHULP_GESLOTEN"
     """
-    Secure youth-care provider: A provider with a closed facility, in which a young person may be kept only with an authorisation of the court.
+    Secure youth care provider: A provider with a closed facility, in which a young person may be kept only with an authorisation of the court.
 
     Dutch: Aanbieder van gesloten jeugdhulp. Een aanbieder met een gesloten accommodatie, waar een jeugdige alleen met een machtiging van de rechter mag verblijven.
 
@@ -132,7 +132,7 @@ class OrganisationType(StrEnum):
 
     Dutch: Jeugdgezondheidszorg. Het consultatiebureau en de schoolarts, die de gezondheid en groei van alle kinderen volgen.
 
-    Source: JW 1.1 [S26]
+    Source: JW 1.1 [S26], WPG [G]
     """
     HUISARTS = "HUISARTS"
     """
@@ -176,7 +176,7 @@ class OrganisationType(StrEnum):
     """
     VROUWENOPVANG = "VROUWENOPVANG"
     """
-    Domestic-violence shelter: Offers a safe place to stay and help to people who had to leave home because of domestic violence.
+    Domestic violence shelter: Offers a safe place to stay and help to people who had to leave home because of domestic violence.
 
     Dutch: Vrouwenopvang. Biedt een veilige plek en hulp aan mensen die hun huis uit moesten door huiselijk geweld.
 
@@ -288,7 +288,7 @@ class OrganisationType(StrEnum):
     """
     BURGEMEESTER = "BURGEMEESTER"
     """
-    Mayor: Can impose a temporary exclusion order, and can press for the court's view when the Board does not ask for an order.
+    Mayor: Can impose a temporary exclusion order, and can press for the court's view when the Board does not ask for a measure.
 
     Dutch: Burgemeester. Kan een tijdelijk huisverbod opleggen en kan aandringen op een oordeel van de rechter als de Raad geen maatregel vraagt.
 
@@ -328,9 +328,9 @@ class OrganisationType(StrEnum):
     """
     BIJZONDERE_CURATOR = "BIJZONDERE_CURATOR"
     """
-    Guardian ad litem (as a party): Speaks for a child when the interests of the child and those of the parents or guardian clash.
+    Guardian ad litem (as a party): Speaks for a child when the interests of the child and those of the parents or guardian clash, and takes part in the case as such.
 
-    Dutch: Bijzondere curator (als partij). Spreekt namens een kind als de belangen van het kind en die van de ouders of voogd botsen.
+    Dutch: Bijzondere curator (als partij). Spreekt namens een kind als de belangen van het kind en die van de ouders of voogd botsen, en doet als zodanig mee in de zaak.
 
     Source: BW1 1:250 [S23]
     """

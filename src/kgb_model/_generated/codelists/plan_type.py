@@ -68,7 +68,7 @@ class PlanType(StrEnum):
 
     Dutch: Herstelplan. Komt als het weer veilig is: wat gezinsleden nodig hebben om te herstellen van wat er is gebeurd en samen of apart verder te gaan.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     GEZINSPLAN = "GEZINSPLAN"
     """
@@ -82,7 +82,7 @@ class PlanType(StrEnum):
     """
     Support plan for adults: Describes the support that the municipality arranges for an adult in the household.
 
-    Dutch: Ondersteuningsplan Wmo. Beschrijft de ondersteuning die de gemeente regelt voor een volwassene in het huishouden.
+    Dutch: Ondersteuningsplan voor volwassenen. Beschrijft de ondersteuning die de gemeente regelt voor een volwassene in het huishouden.
 
     Source: WMO 2.3.2 [G]
     """

@@ -16,9 +16,9 @@ class ProfessionalRole(StrEnum):
 
     VAST_GEZICHT = "VAST_GEZICHT"
     """
-    Fixed face: The one professional who stays with the family from start to end and whom the family can always turn to. A family has at most one at a time.
+    Fixed face: The one professional who stays with the family from start to finish and to whom it can always turn. A family has at most one at a time.
 
-    Dutch: Vast gezicht. De ene professional die van begin tot eind bij het gezin blijft en bij wie het altijd terechtkan. Een gezin heeft er hoogstens één tegelijk.
+    Dutch: Vast gezicht. De ene professional die van begin tot eind bij het gezin blijft en bij wie het gezin altijd terechtkan. Er is er hoogstens één tegelijk.
 
     Source: TS [S]
     """
@@ -32,9 +32,9 @@ class ProfessionalRole(StrEnum):
     """
     GEZINSVOOGD = "GEZINSVOOGD"
     """
-    Family supervision worker: The worker of the certified agency who guides the family during a supervision order.
+    Family supervision worker: The worker of the certified agency who guides the family during a supervision order, often called youth protector.
 
-    Dutch: Gezinsvoogdijwerker. De medewerker van de gecertificeerde instelling die het gezin begeleidt tijdens een ondertoezichtstelling.
+    Dutch: Gezinsvoogdijwerker. De medewerker van de gecertificeerde instelling die het gezin begeleidt tijdens een ondertoezichtstelling, vaak jeugdbeschermer genoemd.
 
     Source: BJW 4.2.2 [S17]
     """
@@ -56,7 +56,7 @@ class ProfessionalRole(StrEnum):
     """
     RAADSONDERZOEKER = "RAADSONDERZOEKER"
     """
-    Investigator of the Board: Investigates for the Child Care and Protection Board what a child needs and writes the report for the court.
+    Investigator of the Child Care and Protection Board: Investigates for the Child Care and Protection Board what a child needs and writes the report for the court.
 
     Dutch: Raadsonderzoeker. Onderzoekt voor de Raad voor de Kinderbescherming wat een kind nodig heeft en schrijft het rapport voor de rechter.
 
@@ -64,7 +64,7 @@ class ProfessionalRole(StrEnum):
     """
     VT_MEDEWERKER = "VT_MEDEWERKER"
     """
-    Veilig Thuis worker: Gives advice, handles reports and looks into the safety of the family for Veilig Thuis.
+    Safe at Home worker: Gives advice, handles reports and looks into the safety of the family for Safe at Home.
 
     Dutch: Medewerker van Veilig Thuis. Geeft advies, behandelt meldingen en kijkt naar de veiligheid van het gezin namens Veilig Thuis.
 
@@ -72,7 +72,7 @@ class ProfessionalRole(StrEnum):
     """
     VERTROUWENSARTS = "VERTROUWENSARTS"
     """
-    Child-abuse physician: The doctor at Veilig Thuis who judges medical signs of violence and neglect.
+    Child-abuse physician: The doctor at Safe at Home who judges medical signs of violence and neglect.
 
     Dutch: Vertrouwensarts. De arts bij Veilig Thuis die medische signalen van geweld en verwaarlozing beoordeelt.
 
@@ -88,7 +88,7 @@ class ProfessionalRole(StrEnum):
     """
     JEUGDHULPVERLENER = "JEUGDHULPVERLENER"
     """
-    Youth-help worker: Gives youth help to the child or the family, on behalf of a provider.
+    Youth help worker: Gives youth help to the child or the family, on behalf of a provider.
 
     Dutch: Jeugdhulpverlener. Geeft jeugdhulp aan het kind of het gezin, namens een aanbieder.
 
@@ -120,7 +120,7 @@ class ProfessionalRole(StrEnum):
     """
     KINDERRECHTER = "KINDERRECHTER"
     """
-    Juvenile judge: The judge at the district court who decides on orders for children.
+    Juvenile judge: The judge at the district court who decides on measures for children.
 
     Dutch: Kinderrechter. De rechter bij de rechtbank die beslist over maatregelen voor kinderen.
 

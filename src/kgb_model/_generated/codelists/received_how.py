@@ -24,9 +24,9 @@ class ReceivedHow(StrEnum):
     """
     SCHRIFTELIJK = "SCHRIFTELIJK"
     """
-    In writing on paper: It arrived on paper, for example in a letter or a printed report.
+    In writing on paper: It came on paper, for example as a letter or a printed report.
 
-    Dutch: Schriftelijk. Het kwam op papier binnen, bijvoorbeeld in een brief of een geprint verslag.
+    Dutch: Schriftelijk. Het kwam op papier, bijvoorbeeld als brief of als geprint verslag.
 
     Source: CORV [S]
     """

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 class RelationshipType(StrEnum):
     """
-    How one person or organisation stands to another. The relation is read from the first to the second; authority over a child is recorded separately.
+    How one person or organisation stands to another, read from the first to the second. Authority and guardianship over a child are recorded separately, as custody.
 
-    Dutch: Soort relatie. Hoe de een staat tot de ander. De relatie leest van de eerste naar de tweede; gezag over een kind wordt apart vastgelegd.
+    Dutch: Soort relatie. Hoe de een staat tot de ander, gelezen van de eerste naar de tweede. Gezag en voogdij over een kind worden apart vastgelegd.
 
     Source: KGB [D], IJW COD472, WJ003 [S]
     """
@@ -120,17 +120,17 @@ class RelationshipType(StrEnum):
     """
     GEMACHTIGDE_VAN = "GEMACHTIGDE_VAN"
     """
-    Is authorised by: The second has personally given the first permission to act in certain matters, and can take it back.
+    Is authorised by: The second has given the first permission to arrange certain things, and can take it back.
 
-    Dutch: Is gemachtigde van. De tweede heeft de eerste zelf toestemming gegeven om bepaalde zaken te regelen en kan die ook weer intrekken.
+    Dutch: Is gemachtigde van. De tweede heeft de eerste gevraagd bepaalde zaken te regelen, en kan dat ook weer terugdraaien.
 
     Source: KGB [D]
     """
     VERTEGENWOORDIGT = "VERTEGENWOORDIGT"
     """
-    Represents: The first speaks or acts for the second on another ground than the ones named in this list.
+    Represents: The first speaks or acts for the second on a ground that has no code here, for instance by looking after someone's affairs unasked in an emergency.
 
-    Dutch: Vertegenwoordigt. De eerste spreekt of handelt namens de tweede, op een andere grond dan de andere codes in deze lijst.
+    Dutch: Vertegenwoordigt. De eerste spreekt of handelt namens de tweede, op een grond die hier geen code heeft, bijvoorbeeld door in nood ongevraagd iemands zaken waar te nemen.
 
-    Source: KGB [D]
+    Source: KGB [D], IJW WJ003 [S]
     """

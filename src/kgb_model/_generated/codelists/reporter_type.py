@@ -16,11 +16,11 @@ class ReporterType(StrEnum):
 
     HUISARTS = "HUISARTS"
     """
-    General practitioner: Someone's own family doctor, or a practice nurse, reports something seen or heard in the practice.
+    General practitioner: The family doctor or the practice nurse reports what was seen or heard in the practice.
 
-    Dutch: Huisarts. Iemands eigen dokter of de praktijkondersteuner meldt iets wat in de praktijk is gezien of gehoord.
+    Dutch: Huisarts. De eigen dokter of de praktijkondersteuner meldt wat er in de praktijk is gezien of gehoord.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     KINDERARTS = "KINDERARTS"
     """
@@ -28,7 +28,7 @@ class ReporterType(StrEnum):
 
     Dutch: Kinderarts. Een arts die is gespecialiseerd in ziekten van kinderen doet de melding, meestal vanuit een ziekenhuis.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     GERIATER = "GERIATER"
     """
@@ -36,7 +36,7 @@ class ReporterType(StrEnum):
 
     Dutch: Geriater. Een arts voor oudere mensen met meerdere gezondheidsproblemen doet de melding.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     GGZ = "GGZ"
     """
@@ -44,7 +44,7 @@ class ReporterType(StrEnum):
 
     Dutch: Beroepskracht in de ggz. Iemand die mensen met psychische problemen behandelt, zoals een psychiater of psycholoog.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     ZORG_ANDERS = "ZORG_ANDERS"
     """
@@ -52,7 +52,7 @@ class ReporterType(StrEnum):
 
     Dutch: Andere zorgprofessional. Een zorgverlener voor wie deze lijst geen eigen code heeft, bijvoorbeeld in het ziekenhuis of de thuiszorg.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     BASISONDERWIJS = "BASISONDERWIJS"
     """
@@ -60,7 +60,7 @@ class ReporterType(StrEnum):
 
     Dutch: Basisonderwijs. Iemand die werkt op een school voor kinderen tot ongeveer twaalf jaar.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     VOORTGEZET_ONDERWIJS = "VOORTGEZET_ONDERWIJS"
     """
@@ -68,7 +68,7 @@ class ReporterType(StrEnum):
 
     Dutch: Voortgezet onderwijs. Iemand die werkt op een school waar jongeren na de basisschool naartoe gaan.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     ONDERWIJS_ANDERS = "ONDERWIJS_ANDERS"
     """
@@ -76,7 +76,7 @@ class ReporterType(StrEnum):
 
     Dutch: Ander onderwijs. Iemand uit het onderwijs buiten de gewone basisschool of middelbare school, bijvoorbeeld van een beroepsopleiding.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     LOKAAL_TEAM_WELZIJN = "LOKAAL_TEAM_WELZIJN"
     """
@@ -84,7 +84,7 @@ class ReporterType(StrEnum):
 
     Dutch: Lokaal team of welzijnswerk. Een medewerker van het wijkteam van de gemeente of van een welzijnsorganisatie dicht bij het gezin.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     GI = "GI"
     """
@@ -92,7 +92,7 @@ class ReporterType(StrEnum):
 
     Dutch: Gecertificeerde instelling. Een jeugdbeschermer of jeugdreclasseerder van een organisatie die kinderbeschermingsmaatregelen mag uitvoeren.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     JEUGDZORG_ANDERS = "JEUGDZORG_ANDERS"
     """
@@ -100,7 +100,7 @@ class ReporterType(StrEnum):
 
     Dutch: Andere jeugdzorg. Een medewerker in de hulp aan jeugdigen en gezinnen die niet bij een gecertificeerde instelling werkt, bijvoorbeeld bij een jeugdhulpaanbieder.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     KINDEROPVANG = "KINDEROPVANG"
     """
@@ -108,15 +108,15 @@ class ReporterType(StrEnum):
 
     Dutch: Kinderopvang. Iemand die beroepsmatig op kinderen past, zoals op een kinderdagverblijf, bij de buitenschoolse opvang of als gastouder.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     POLITIE = "POLITIE"
     """
-    Police: An officer, or another employee of the force, makes the report as part of the work.
+    Police: An officer or somebody else who works for the police reports what came up at work.
 
-    Dutch: Politie. Een agent of een collega met een ander beroep binnen het korps doet de melding vanuit het werk.
+    Dutch: Politie. Een agent of iemand anders die bij de politie werkt, meldt wat er in het werk is gebleken.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     JUSTITIE = "JUSTITIE"
     """
@@ -124,7 +124,7 @@ class ReporterType(StrEnum):
 
     Dutch: Justitie. Iemand die werkt aan vervolging, rechtspraak of straffen, maar niet bij de politie.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25]
     """
     BEROEP_ANDERS = "BEROEP_ANDERS"
     """
@@ -132,7 +132,7 @@ class ReporterType(StrEnum):
 
     Dutch: Andere beroepskracht. Iedereen die vanuit betaald werk meldt en onder geen van de andere beroepscodes valt.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     BETROKKENE_JEUGDIGE = "BETROKKENE_JEUGDIGE"
     """
@@ -140,7 +140,7 @@ class ReporterType(StrEnum):
 
     Dutch: Betrokken jeugdige. Een kind of jongere die de situatie meemaakt, doet zelf de melding.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     BETROKKENE_VOLWASSENE = "BETROKKENE_VOLWASSENE"
     """
@@ -148,7 +148,7 @@ class ReporterType(StrEnum):
 
     Dutch: Betrokken volwassene. Een volwassene die zelf deel is van de situatie doet de melding, als slachtoffer of als degene die geweld gebruikt.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     FAMILIELID = "FAMILIELID"
     """
@@ -156,7 +156,7 @@ class ReporterType(StrEnum):
 
     Dutch: Familielid. Iemand uit de familie, zoals een grootouder of tante, die de situatie niet zelf meemaakt.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     NETWERK = "NETWERK"
     """
@@ -164,7 +164,7 @@ class ReporterType(StrEnum):
 
     Dutch: Sociaal netwerk. Een vriend of kennis die het gezin persoonlijk kent, maar geen familie of buur is.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     BUURT = "BUURT"
     """
@@ -172,7 +172,7 @@ class ReporterType(StrEnum):
 
     Dutch: Buurtbewoner. Iemand die bij het gezin in de buurt woont en daar iets heeft gemerkt.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     VRIJWILLIGER = "VRIJWILLIGER"
     """
@@ -180,7 +180,7 @@ class ReporterType(StrEnum):
 
     Dutch: Vrijwilliger. Iemand die het gezin kent door onbetaald werk, bijvoorbeeld bij een sportclub of als maatje.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """
     ANDERS = "ANDERS"
     """
@@ -188,5 +188,5 @@ class ReporterType(StrEnum):
 
     Dutch: Anders. Iemand die niet vanuit betaald werk meldt en onder geen van de codes voor mensen rond het gezin valt.
 
-    Source: URW bijlage A [S25], URW bijlage A (2017) [S17]
+    Source: URW bijlage A, 3.4 [S25], URW bijlage A (2017), 3.4 [S17]
     """

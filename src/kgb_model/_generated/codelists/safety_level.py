@@ -11,7 +11,7 @@ class SafetyLevel(StrEnum):
 
     Dutch: Mate van veiligheid. Het oordeel van een professional over hoe veilig iemand is op het moment van beoordelen.
 
-    Source: MC [S], KGB [G]
+    Source: MC [S], VAK [G], KGB [D]
     """
 
     ACUUT_ONVEILIG = "ACUUT_ONVEILIG"
@@ -36,7 +36,7 @@ class SafetyLevel(StrEnum):
 
     Dutch: Risico op onveiligheid. Er zijn sterke risicofactoren, maar niet is gebleken dat iemand schade oploopt.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     VOLDOENDE_VEILIG = "VOLDOENDE_VEILIG"
     """
@@ -44,7 +44,7 @@ class SafetyLevel(StrEnum):
 
     Dutch: Voldoende veilig. Op dit moment is er geen goede reden om geweld of verwaarlozing te vermoeden. Dat kan later veranderen.
 
-    Source: KGB [G]
+    Source: VAK [G]
     """
     ONVOLDOENDE_INFO = "ONVOLDOENDE_INFO"
     """

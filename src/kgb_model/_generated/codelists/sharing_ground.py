@@ -24,9 +24,9 @@ class SharingGround(StrEnum):
     """
     TOESTEMMING_OUDER_JONGE = "TOESTEMMING_OUDER_JONGE"
     """
-    Consent of young person (12-15) and parents: The young person is 12 to 15 years old. Both he or she and the parents with authority or the guardian have agreed.
+    Consent of young person and parents: The young person is twelve to fifteen years old and says yes, and so do the parents with authority or the guardian. Both are needed.
 
-    Dutch: Toestemming van jongere (12-15) en ouders. De jongere is 12 tot en met 15 jaar. Zowel de jongere als de ouders met gezag of de voogd vinden het goed.
+    Dutch: Toestemming van jongere en ouders. De jongere is twaalf tot en met vijftien jaar en zegt ja, en ook de ouders met gezag of de voogd zeggen ja. Beide zijn nodig.
 
     Source: JW 7.3.4(2) [S26]
     """
@@ -56,7 +56,7 @@ class SharingGround(StrEnum):
     """
     MELDRECHT_VT = "MELDRECHT_VT"
     """
-    Right to report to Veilig Thuis: A professional may give information to Veilig Thuis about suspected violence or child abuse, even without consent.
+    Right to report to Safe at Home: A professional may give information to Safe at Home about suspected violence or child abuse, even without consent.
 
     Dutch: Meldrecht bij Veilig Thuis. Een professional mag Veilig Thuis informeren over een vermoeden van huiselijk geweld of kindermishandeling, ook zonder toestemming.
 
@@ -64,7 +64,7 @@ class SharingGround(StrEnum):
     """
     VT_VERWERKING = "VT_VERWERKING"
     """
-    Processing by Veilig Thuis: Veilig Thuis uses information after a report and passes on to others what they need, even without consent.
+    Processing by Safe at Home: Safe at Home uses information after a report and passes on to others what they need, even without consent.
 
     Dutch: Verwerking door Veilig Thuis. Veilig Thuis gebruikt informatie na een melding en geeft aan anderen door wat zij nodig hebben, ook zonder toestemming.
 
@@ -72,7 +72,7 @@ class SharingGround(StrEnum):
     """
     INFO_AAN_RVDK = "INFO_AAN_RVDK"
     """
-    Information to the Child Protection Board: Someone with a duty of secrecy may inform the Board without consent, as far as the Board needs it for its task.
+    Information to the Child Care and Protection Board: Someone with a duty of secrecy may inform the Board without consent, as far as the Board needs it for its task.
 
     Dutch: Informatie aan de Raad voor de Kinderbescherming. Wie een geheimhoudingsplicht heeft, mag de Raad ook zonder toestemming informeren, voor zover de Raad dat voor zijn taak nodig heeft.
 
@@ -88,15 +88,15 @@ class SharingGround(StrEnum):
     """
     VTO_TAAK = "VTO_TAAK"
     """
-    Request to the Board for an investigation: Whoever asks the Board to investigate may send along what is known about child, parents and background.
+    Request for investigation by the Child Care and Protection Board: Whoever asks the Board to investigate may send along what is known about child, parents and background.
 
-    Dutch: Verzoek tot onderzoek aan de Raad. Wie de Raad om onderzoek vraagt, mag meesturen wat bekend is over kind, ouders en achtergrond.
+    Dutch: Verzoek tot onderzoek aan de Raad voor de Kinderbescherming. Wie de Raad om onderzoek vraagt, mag meesturen wat bekend is over kind, ouders en achtergrond.
 
     Source: JW 2.4, 3.1, 7.4.0(1)(b) [S26]
     """
     UITVOERING_MAATREGEL = "UITVOERING_MAATREGEL"
     """
-    Carrying out a measure: The certified agency shares what is needed to carry out the order, for example with a provider, a school or the police.
+    Carrying out a measure: The certified agency shares what is needed to carry out the measure, for example with a provider, a school or the police.
 
     Dutch: Uitvoering van een maatregel. De gecertificeerde instelling deelt wat nodig is om de maatregel uit te voeren, bijvoorbeeld met een aanbieder, school of de politie.
 
@@ -112,11 +112,11 @@ class SharingGround(StrEnum):
     """
     CONFLICT_PLICHTEN = "CONFLICT_PLICHTEN"
     """
-    Conflict of duties: A professional breaks secrecy because keeping silent would do serious harm and nothing else helps. The weighing is written down.
+    Conflict of duties: A professional breaks secrecy because keeping silent would do serious harm and nothing else helps. Why this weighed more is written down.
 
-    Dutch: Conflict van plichten. Een professional doorbreekt het geheim omdat zwijgen ernstige schade zou geven en niets anders helpt. De afweging wordt opgeschreven.
+    Dutch: Conflict van plichten. Een professional verbreekt het beroepsgeheim omdat zwijgen ernstige schade zou geven en niets anders helpt. Waarom dat zwaarder woog, wordt opgeschreven.
 
-    Source: KGB [D]
+    Source: VAK [G]
     """
     VIR_MATCH = "VIR_MATCH"
     """
@@ -132,7 +132,7 @@ class SharingGround(StrEnum):
 
     Dutch: Uitwisseling binnen justitie. Politie, Openbaar Ministerie, Raad en instellingen delen gegevens volgens de wetten voor politiële en justitiële gegevens.
 
-    Source: WPG [G]
+    Source: WPOLG [G], WJSG [G]
     """
     STATISTIEK = "STATISTIEK"
     """
@@ -152,9 +152,17 @@ class SharingGround(StrEnum):
     """
     WAMS = "WAMS"
     """
-    Case meeting under the Wams bill: Sharing in a case meeting led by the municipality about people with several problems. The bill was not found to be in force; do not use this code before it is law.
+    Case meeting under a bill on multiple problems: Sharing in a case meeting led by the municipality about people with several problems at once (bill Wams). The bill was not found to be in force; do not use this code before it is law.
 
-    Dutch: Casusoverleg volgens het voorstel Wams. Delen in een overleg onder leiding van de gemeente over mensen met meer problemen tegelijk. Voor zover bekend nog geen geldende wet; gebruik deze code pas als dat wel zo is.
+    Dutch: Casusoverleg volgens een wetsvoorstel over meervoudige problemen. Delen in een overleg onder leiding van de gemeente over mensen met meer problemen tegelijk (wetsvoorstel Wams). Voor zover bekend is het nog geen geldende wet; gebruik deze code pas als dat wel zo is.
 
-    Source: KGB [U]
+    Source: WAMS [U]
+    """
+    GEEN = "GEEN"
+    """
+    No basis: No ground was found on which this may be shared, so it stays where it is. The code records that this was looked at; it never accompanies information that is passed on.
+
+    Dutch: Geen grondslag. Er is geen grond gevonden om dit te delen, dus het blijft waar het is. De code legt vast dat ernaar is gekeken; zij hoort nooit bij informatie die wordt doorgegeven.
+
+    Source: KGB [D]
     """

@@ -1,0 +1,339 @@
+"""Generated from spec/ by `make generate`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from kgb_model.base import Model
+from pydantic import MISSING, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from .codelists.confidentiality import Confidentiality
+from .codelists.information_category import InformationCategory
+from .codelists.placement_type import PlacementType
+from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .types import (
+    Address,
+    Date,
+    Extension,
+    ForeignCode,
+    Id,
+    Moment,
+    PartialDate,
+    Text,
+    Version,
+)
+
+IsACrisisPlace = TypeAliasType(
+    "IsACrisisPlace", Annotated[bool, Field(title="Is a crisis place")]
+)
+"""
+True when the stay began as a crisis.
+
+Dutch: Is een crisisplek. Waar als het verblijf als crisis begon.
+
+Source: RJW bijlage 2 [S26]
+"""
+
+
+TogetherWithBrothersAndSisters = TypeAliasType(
+    "TogetherWithBrothersAndSisters",
+    Annotated[bool, Field(title="Together with brothers and sisters")],
+)
+"""
+True when brothers and sisters who were placed stay together.
+
+Dutch: Samen met broers en zussen. Waar als geplaatste broers en zussen bij elkaar zijn.
+
+Source: JW 2.3(6) [S26]
+"""
+
+
+RetentionClass = TypeAliasType(
+    "RetentionClass",
+    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
+)
+"""
+By which term this record is kept and then destroyed.
+
+Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+"""
+
+
+KindOfPlace = TypeAliasType(
+    "KindOfPlace", Annotated[PlacementType | ForeignCode, Field(title="Kind of place")]
+)
+"""
+What kind of place it is.
+
+Dutch: Soort plek. Wat voor plek het is.
+
+Source: RJW bijlage 2 [S26]
+"""
+
+
+class Placement(Model):
+    """
+    Where a child or adult stays for a while away from the usual home, or came back to: with whom, from when to when and why.
+
+    Dutch: Plaatsing. Waar een kind of volwassene een tijd verblijft buiten het eigen thuis, of weer terug is: bij wie, van wanneer tot wanneer en waarom.
+
+    Source: BW1 1:265a-265c [S23], JW 2.3(6) [S26]
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Id
+    version: Version
+    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The moment at which this version was recorded by the organisation that recorded it.
+
+    Dutch: Vastgelegd op. Het moment waarop deze versie is vastgelegd door de organisatie die haar vastlegde.
+
+    Source: JW 7.3.8 [S26]
+    """
+    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    """
+    The organisation that recorded this version and answers for it.
+
+    Dutch: Vastgelegd door. De organisatie die deze versie heeft vastgelegd en ervoor instaat.
+
+    Source: JW 7.3.8 [S26]
+    """
+    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    """
+    The organisation that keeps this record and answers for it.
+
+    Dutch: Beheerder. De organisatie die dit gegeven bewaart en ervoor verantwoordelijk is.
+
+    Source: AVG 4(7) [G]
+    """
+    valid_from_date: Annotated[
+        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
+    ] = MISSING
+    """
+    From when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig vanaf. Vanaf wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    valid_to_date: Annotated[
+        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
+    ] = MISSING
+    """
+    Until when this holds in the real world, apart from when it was recorded.
+
+    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+
+    Source: KGB [D]
+    """
+    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    """
+    How carefully this information is shielded when it is shown or shared.
+
+    Dutch: Vertrouwelijkheid. Hoe zorgvuldig deze informatie is afgeschermd bij tonen of delen.
+
+    Source: KGB [D]
+    """
+    information_categories: Annotated[
+        list[InformationCategory],
+        Field(alias="informationCategories", max_length=30, min_length=1),
+    ]
+    """
+    What kinds of information this record holds; sharing is allowed or not for each of them.
+
+    Dutch: Soorten informatie. Welke soorten informatie dit gegeven bevat; per soort mag er worden gedeeld of niet.
+
+    Source: AVG 5 [G], KGB [D]
+    """
+    retention_class: Annotated[
+        RetentionClass, Field(alias="retentionClass", title="Retention class")
+    ]
+    """
+    By which term this record is kept and then destroyed.
+
+    Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
+
+    Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
+    """
+    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    """
+    The family concerned.
+
+    Dutch: Gezin. Het gezin om wie het gaat.
+
+    Source: KGB [D]
+    """
+    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    """
+    The person who stays there.
+
+    Dutch: Persoon. De persoon die er verblijft.
+
+    Source: BW1 1:265b [S23]
+    """
+    measure_id: Annotated[
+        Id | MISSING, Field(alias="measureId", title="Under the measure")
+    ] = MISSING
+    """
+    The order or arrangement on which the stay rests.
+
+    Dutch: Op grond van. De machtiging of regeling waarop het verblijf rust.
+
+    Source: BW1 1:265a, 265b [S23]
+    """
+    type: Annotated[KindOfPlace, Field(title="Kind of place")]
+    """
+    What kind of place it is.
+
+    Dutch: Soort plek. Wat voor plek het is.
+
+    Source: RJW bijlage 2 [S26]
+    """
+    provider_id: Annotated[
+        Id | MISSING, Field(alias="providerId", title="Provider")
+    ] = MISSING
+    """
+    The organisation that offers the place.
+
+    Dutch: Aanbieder. De organisatie die de plek biedt.
+
+    Source: JW 1.1 [S26]
+    """
+    carer_ids: Annotated[list[Id] | MISSING, Field(alias="carerIds", max_length=10)] = (
+        MISSING
+    )
+    """
+    The persons who care for the child there.
+
+    Dutch: Verzorgers. De personen die daar voor het kind zorgen.
+
+    Source: JW 5.2 [S26]
+    """
+    address: Annotated[Address | MISSING, Field(title="Address")] = MISSING
+    """
+    Where it is; a confidential address stays confidential here too.
+
+    Dutch: Adres. Waar het is; een geheim adres blijft ook hier geheim.
+
+    Source: RJW 6a.6 [S26]
+    """
+    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    """
+    The first date of the stay.
+
+    Dutch: Vanaf. De eerste datum van het verblijf.
+
+    Source: BW1 1:265c [S23]
+    """
+    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    """
+    The last date of the stay.
+
+    Dutch: Tot en met. De laatste datum van het verblijf.
+
+    Source: BW1 1:265c [S23]
+    """
+    is_crisis: Annotated[
+        IsACrisisPlace | MISSING, Field(alias="isCrisis", title="Is a crisis place")
+    ] = MISSING
+    """
+    True when the stay began as a crisis.
+
+    Dutch: Is een crisisplek. Waar als het verblijf als crisis begon.
+
+    Source: RJW bijlage 2 [S26]
+    """
+    reason: Annotated[Text, Field(title="Reason")]
+    """
+    Why this person stays here.
+
+    Dutch: Reden. Waarom deze persoon hier verblijft.
+
+    Source: BW1 1:265b [S23]
+    """
+    family_care_considered: Annotated[
+        Text | MISSING, Field(alias="familyCareConsidered", title="A family considered")
+    ] = MISSING
+    """
+    Why a foster family or family home was possible, or was not.
+
+    Dutch: Gezin overwogen. Waarom een pleeggezin of gezinshuis kon, of juist niet.
+
+    Source: JW 2.3(6) [S26]
+    """
+    siblings_together: Annotated[
+        TogetherWithBrothersAndSisters | MISSING,
+        Field(alias="siblingsTogether", title="Together with brothers and sisters"),
+    ] = MISSING
+    """
+    True when brothers and sisters who were placed stay together.
+
+    Dutch: Samen met broers en zussen. Waar als geplaatste broers en zussen bij elkaar zijn.
+
+    Source: JW 2.3(6) [S26]
+    """
+    siblings_apart_reason: Annotated[
+        Text | MISSING, Field(alias="siblingsApartReason", title="Why apart")
+    ] = MISSING
+    """
+    Why brothers and sisters do not stay together.
+
+    Dutch: Waarom niet samen. Waarom broers en zussen niet bij elkaar zijn.
+
+    Source: JW 2.3(6) [S26]
+    """
+    contact_agreement_ids: Annotated[
+        list[Id] | MISSING, Field(alias="contactAgreementIds", max_length=20)
+    ] = MISSING
+    """
+    The agreements about contact with parents, brothers and sisters.
+
+    Dutch: Contact. De afspraken over contact met ouders, broers en zussen.
+
+    Source: BW1 1:265f, 265g [S23]
+    """
+    change_consent_decision_id: Annotated[
+        Id | MISSING,
+        Field(alias="changeConsentDecisionId", title="Consent to the move"),
+    ] = MISSING
+    """
+    The court's consent to this change of carers, where the law asks for it.
+
+    Dutch: Toestemming voor de verhuizing. De toestemming van de rechter voor deze wijziging van verblijf, als de wet die vraagt.
+
+    Source: BW1 1:265i, 253s [S23]
+    """
+    carers_consent_date: Annotated[
+        Date | MISSING, Field(alias="carersConsentDate", title="Former carers agreed")
+    ] = MISSING
+    """
+    The date on which the carers whom the child left agreed with the move.
+
+    Dutch: Vorige verzorgers akkoord. De datum waarop de verzorgers bij wie het kind wegging instemden.
+
+    Source: BW1 1:253s [S23]
+    """
+    explanation_for_family: Annotated[
+        Text, Field(alias="explanationForFamily", title="Explanation for the family")
+    ]
+    """
+    What it means for the family, in plain language.
+
+    Dutch: Uitleg voor het gezin. Wat het voor het gezin betekent, in gewone taal.
+
+    Source: JW 4.1.9 [S26]
+    """
+    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    """
+    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
+
+    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
+
+    Source: KGB [D]
+    """

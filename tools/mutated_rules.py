@@ -1,0 +1,124 @@
+"""Judges dossiers by mutated rules: which vector or scenario turns red when a rule is gone or says something else."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+import proofs
+from dossiers import COLLECTIONS, Paper
+from mutants import RuleMutant
+
+import kgb_spec
+from kgb_model import rules as engine
+from kgb_model.errors import RuleBroken
+
+# The table of the model is as old as its last generation; here the schemas of this moment count.
+engine.COLLECTIONS.update(COLLECTIONS)
+
+
+class Case(NamedTuple):
+    """A dossier, and what one rule must find in it.
+
+    Attributes:
+        place: where it stands.
+        rule: the rule that it is about; empty when it is about none.
+        at: the places that its rule must blame; None when any will do, as long as the dossier is refused.
+        resources: the resources by collection, as the engine takes them.
+        variables: the same as the engine has converted them.
+    """
+
+    place: str
+    rule: str
+    at: list[str] | None
+    resources: dict[str, list[dict[str, Any]]]
+    variables: Any
+
+    def red(self, rule: dict[str, Any], found: list[str] | None) -> bool:
+        """Whether what a rule finds here is not what it should be. No verdict is never right."""
+        refuses = bool(found) and rule["level"] == "MUST"
+        if found is None:
+            return True
+        if rule["id"] != self.rule:
+            # A variant of a scenario may break more than one rule; a vector shows one thing.
+            return refuses and self.at is not None
+        return not refuses if self.at is None else found != self.at
+
+
+def killer(mutant: RuleMutant) -> str | None:
+    """The place of the first case that turns red, or None when the mutant survives."""
+    before = kgb_spec.rules()[mutant.rule]
+    after = mutant.changed or before
+    try:
+        entry = ready(after) if mutant.changed else None
+    except RuntimeError:
+        return "the rule cannot be read any more"
+    for case in sorted(cases(), key=lambda case: case.rule != mutant.rule):
+        if case.red(after, found_by(entry, case) if entry else []) and not case.red(
+            before, unchanged(case, mutant.rule)
+        ):
+            return case.place
+    return None
+
+
+def unchanged(case: Case, rule_id: str) -> list[str] | None:
+    """The places that a rule blames before it is mutated: what is red by itself proves nothing."""
+    return found_by(original(rule_id), case)
+
+
+@cache
+def original(rule_id: str) -> engine.CompiledRule:
+    """A rule as it stands, in the engine."""
+    return ready(kgb_spec.rules()[rule_id])
+
+
+def ready(rule: dict[str, Any]) -> engine.CompiledRule:
+    """A rule in the engine."""
+    return engine.CompiledRule(rule, engine.environment().compile(engine.over_the_dossier(rule)))
+
+
+def found_by(entry: engine.CompiledRule, case: Case) -> list[str] | None:
+    """The places that a rule blames, or None when it gives no verdict."""
+    kind = entry.rule["appliesTo"]
+    resources = case.resources.get(engine.collection(kind), [])
+    place = "/family" if kind == "Family" else f"/{COLLECTIONS.get(kind)}/{{}}"
+    try:
+        return sorted(each.pointer for each in engine.findings(entry, resources, case.variables, place))
+    except RuleBroken:
+        return None
+
+
+@cache
+def cases() -> tuple[Case, ...]:
+    """Every case: the vectors, the variants of scenarios that break a rule, and how the scenarios end."""
+    return (
+        *(case(f"{proofs.VECTORS}{name}", each["document"], each) for name, each in kgb_spec.vectors().items()),
+        *variants(),
+        *(case(proof.place, proof.document, {"rule": ""}) for proof in proofs.endings()),
+    )
+
+
+def case(place: str, dossier: dict[str, Any], expected: dict[str, Any]) -> Case:
+    """A dossier as the engine takes it."""
+    kept = {"families": [dossier["family"]], **{name: dossier.get(name, []) for name in COLLECTIONS.values()}}
+    resources = {name: [engine.visible(each) for each in found] for name, found in kept.items()}
+    index = {each["id"]: each for found in resources.values() for each in found}
+    variables = {"dossier": {**dossier, **resources, "family": resources["families"][0]}, "byId": index}
+    at = None if expected.get("variant") else [expected["at"]] if "at" in expected else []
+    return Case(place, expected["rule"], at, resources, engine.environment().Activation(variables))
+
+
+def variants() -> Iterator[Case]:
+    """The variants of scenarios that a rule must refuse, each as the dossier that it would leave."""
+    for scenario in kgb_spec.scenarios().values():
+        names = [step["name"] for step in scenario["steps"]]
+        for variant in scenario["mustFail"]:
+            if "rule" in variant["expect"]:
+                paper = Paper()
+                for step in [*scenario["steps"][: names.index(variant["after"]) + 1], variant]:
+                    paper.play(step)
+                dossier = paper.dossier(scenario["asOfDate"])
+                yield case(
+                    proofs.place_of_step(scenario, variant),
+                    dossier,
+                    {"rule": variant["expect"]["rule"], "variant": True},
+                )
