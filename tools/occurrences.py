@@ -74,8 +74,7 @@ def entries_at(schema: dict[str, Any]) -> tuple[str | int, ...]:
 
 def codes_of(schema: dict[str, Any]) -> list[str]:
     """The codes of a list, closed or open."""
-    entries = schema["anyOf"][0]["oneOf"] if "anyOf" in schema else schema["oneOf"]
-    return [entry["const"] for entry in entries]
+    return [entry["const"] for entry in kgb_spec.codes(schema)]
 
 
 def name_of(file: str, schema: dict[str, Any]) -> str:

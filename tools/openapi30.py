@@ -5,6 +5,7 @@ generation, so that the copy never allows more or less than the source.
 """
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -128,11 +129,35 @@ def _object(key: str, value: Any) -> Any:
     return value if key in DATA or key.startswith("x-") else _objects(value)
 
 
+def single_text(listed: Schema, schemas: dict[str, Schema]) -> Schema:
+    """An open code list as one text with one pattern that takes what the list takes, neither more nor less.
+
+    Generators of 3.0 clients make of two kinds of text an object that cannot read a text. The codes stay in
+    ``x-extensible-enum``, with their labels and descriptions beside it.
+    """
+    codes, reference = listed["anyOf"]
+    foreign = schemas[reference["$ref"].rpartition("/")[2]]
+    longest = max(map(len, codes["enum"]))
+    if not {"pattern", "maxLength"} <= foreign.keys() or "minLength" in foreign or longest > foreign["maxLength"]:
+        raise CannotBeSaid(f"the open list {listed['title']} and its foreign codes do not fit in one pattern")
+    own = "|".join(re.escape(code) for code in codes["enum"])
+    known = {("x-extensible-enum" if key == "enum" else key): value for key, value in codes.items() if key != "type"}
+    rest = {key: value for key, value in listed.items() if key != "anyOf"}
+    pattern = f"^({own})$|{foreign['pattern']}"
+    return {**rest, "type": "string", "maxLength": foreign["maxLength"], "pattern": pattern, **known}
+
+
+def _component(node: Schema, schemas: dict[str, Schema]) -> Schema:
+    is_open = "anyOf" in node and "x-codelist" in node
+    return schema(single_text(node, schemas) if is_open else node)
+
+
 def _components(components: dict[str, Any]) -> dict[str, Any]:
     if "pathItems" in components:
         raise CannotBeSaid("OpenAPI 3.0 has no components/pathItems; put the path items in the paths themselves")
     around = {key: _objects(value) for key, value in components.items() if key != "schemas"}
-    return {**around, "schemas": {name: schema(each) for name, each in components["schemas"].items()}}
+    schemas = components["schemas"]
+    return {**around, "schemas": {name: _component(each, schemas) for name, each in schemas.items()}}
 
 
 def older(document: dict[str, Any]) -> dict[str, Any]:

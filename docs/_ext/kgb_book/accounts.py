@@ -1,7 +1,6 @@
 """What the standard answers for on a page: the demands of practice and the provisions of law, with what carries each."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from docutils import nodes
@@ -12,7 +11,7 @@ from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.law import cited, sources
 from kgb_book.rule import level_badge
-from kgb_book.terms import Part, UnknownName, both, label, object_schemas, parts, pick
+from kgb_book.terms import UnknownName, both, label, part_by_title, pick
 
 _LEGAL = ("law", "regulation")
 
@@ -57,21 +56,14 @@ def _account(
     return elements.section(anchor, page.of(title), names, *body)
 
 
-@cache
-def _part_by_title() -> dict[str, Part]:
-    """Each resource and part by its title: ``Goal`` stands in ``plan``."""
-    every = [part for schema in object_schemas() for part in parts(schema)]
-    return {part.name or part.content["title"]: part for part in every}
-
-
 def _to_part(page: Page, title: str) -> nodes.Node:
-    part = pick("resource or part", _part_by_title(), title)
+    part = pick("resource or part", part_by_title(), title)
     return link(part.kind, part.full_name, nodes.Text(page.of(label(part.content))))
 
 
 def _to_property(page: Page, name: str) -> nodes.Node:
     title, _, key = name.partition(".")
-    part = pick("resource or part", _part_by_title(), title)
+    part = pick("resource or part", part_by_title(), title)
     if key not in part.content["properties"]:
         raise UnknownName(f"there is no property '{name}'")
     shown = elements.inline(f"{page.of(label(part.content))}: ", elements.code(key))

@@ -7,7 +7,7 @@ from docutils import nodes
 import kgb_spec
 from kgb_book import elements
 from kgb_book.book import Page
-from kgb_book.terms import by_title, pick, resolve
+from kgb_book.terms import part_by_title, pick, resolve
 
 _PLAIN = {"boolean": "yes-or-no", "integer": "whole-number", "string": "text-value", "object": "object-value"}
 
@@ -34,10 +34,8 @@ def _references(page: Page, titles: list[str]) -> list[nodes.Node]:
 
 
 def _target(page: Page, title: str) -> nodes.Node:
-    if title in by_title():
-        return page.linked("resource", by_title()[title], kgb_spec.schemas()[by_title()[title]])
-    owner = "family" if title in kgb_spec.schemas()["family"]["$defs"] else "types"
-    return page.linked("part", f"{owner}.{title}", kgb_spec.schemas()[owner]["$defs"][title])
+    part = pick("resource or part", part_by_title(), title)
+    return page.linked(part.kind, part.full_name, part.content)
 
 
 def _named(page: Page, schema: str, reference: str) -> nodes.Node:

@@ -132,6 +132,13 @@ def by_title() -> dict[str, str]:
     return {kgb_spec.schemas()[name]["title"]: name for name in object_schemas()}
 
 
+@cache
+def part_by_title() -> dict[str, Part]:
+    """Each resource and part by its title: ``Goal`` stands in ``plan``."""
+    every = [part for schema in object_schemas() for part in parts(schema)]
+    return {part.name or part.content["title"]: part for part in every}
+
+
 def code_lists_of(schema: str) -> list[str]:
     """The code lists that a schema uses, in the order of its properties."""
     found: dict[str, None] = {}

@@ -1,0 +1,8 @@
+package jakarta.annotation;
+
+/** Stands in for the annotation of jakarta.annotation-api, so that the generated sources compile without it. */
+public @interface Generated {
+    String[] value();
+
+    String comments() default "";
+}
