@@ -8,17 +8,23 @@ import sys
 from pathlib import Path
 
 import bundle
+import context
 import coverage_page
+import crosswalk_pages
+import crosswalks
 import dossiers
+import lists
 import models
 import pages
+import standalone
+import vocabulary
 
 PROJECT = Path(__file__).parents[1]
 GENERATORS = {
-    "spec/generated": (bundle, dossiers),
+    "spec/generated": (bundle, dossiers, lists, standalone, vocabulary, context, crosswalks),
     "src/kgb_model/_generated": (models,),
-    "docs/nl/generated": (pages, coverage_page),
-    "docs/en/generated": (pages, coverage_page),
+    "docs/nl/generated": (pages, coverage_page, crosswalk_pages),
+    "docs/en/generated": (pages, coverage_page, crosswalk_pages),
 }
 """The folders that hold derived files, and what writes into each."""
 
@@ -28,7 +34,12 @@ KEPT_OUT = ("__pycache__",)
 def present(folder: str) -> dict[str, str]:
     """The derived files as they lie in the project."""
     paths = [path for path in (PROJECT / folder).rglob("*") if path.is_file() and not set(path.parts) & set(KEPT_OUT)]
-    return {path.relative_to(PROJECT).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    return {path.relative_to(PROJECT).as_posix(): text_of(path) for path in paths}
+
+
+def text_of(path: Path) -> str:
+    """The text of a file as it lies there, also when its lines end otherwise than usual."""
+    return path.read_bytes().decode("utf-8")
 
 
 def derived(folder: str) -> dict[str, str]:
@@ -70,8 +81,8 @@ def write(folder: str) -> None:
     for path, text in after.items():
         target = PROJECT / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            target.write_text(text, encoding="utf-8")
+        if not target.exists() or text_of(target) != text:
+            target.write_bytes(text.encode("utf-8"))
             print(f"wrote {path}")
 
 

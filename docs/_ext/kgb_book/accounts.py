@@ -116,7 +116,7 @@ def _numbers(page: Page, names: list[str]) -> list[nodes.Node]:
         for parameter in kgb_spec.rules().get(name, {}).get("parameters", {}).values():
             checked = f" ({page.say('values-checked')} {parameter['checked']})"
             told = page.of(both(parameter))
-            found[told] = [f"{told} ", elements.code(str(parameter["value"])), checked]
+            found[told] = [elements.code(str(parameter["value"])), f" · {told}{checked}"]
     if not found:
         return []
     heading = elements.paragraph(elements.inline(page.say("parameters"), classes=["group"]))

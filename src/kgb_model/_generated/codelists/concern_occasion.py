@@ -32,9 +32,9 @@ class ConcernOccasion(StrEnum):
     """
     OUDERENMISHANDELING = "OUDERENMISHANDELING"
     """
-    Abuse of older people: A person aged 65 or over is hurt, neglected or exploited by someone close, also when the carer cannot cope any longer.
+    Abuse of older people: A person aged 65 or over is hurt, neglected or exploited by family or a carer. Care that derails because somebody cannot cope any longer counts too.
 
-    Dutch: Ouderenmishandeling en ontspoorde zorg. Iemand van 65 jaar of ouder wordt mishandeld, verwaarloosd of uitgebuit door een naaste, ook als de mantelzorger het niet meer aankan.
+    Dutch: Ouderenmishandeling en ontspoorde zorg. Iemand van 65 jaar of ouder wordt mishandeld, verwaarloosd of uitgebuit door familie of een verzorger. Ook zorg die ontspoort omdat iemand het niet meer aankan, telt mee.
 
     Source: URW bijlage A, 3.2 [S25], URW bijlage A (2017), 3.2 [S17]
     """

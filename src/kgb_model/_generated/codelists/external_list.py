@@ -42,7 +42,7 @@ class ExternalList(StrEnum):
     """
     Nationalities in the population register: The nationalities that a municipality can register, including those that no longer exist.
 
-    Dutch: Nationaliteiten in de bevolkingsregistratie. De nationaliteiten die een gemeente kan inschrijven, ook die welke niet meer bestaan.
+    Dutch: Nationaliteiten in de bevolkingsregistratie. De nationaliteiten die een gemeente kan inschrijven, ook nationaliteiten die niet meer bestaan.
 
     Source: BRP [G]
     """
@@ -50,7 +50,7 @@ class ExternalList(StrEnum):
     """
     Countries in the population register: The countries that a municipality can register, as a place of birth or of stay, including those that no longer exist.
 
-    Dutch: Landen in de bevolkingsregistratie. De landen die een gemeente kan inschrijven, als plaats van geboorte of verblijf, ook die welke niet meer bestaan.
+    Dutch: Landen in de bevolkingsregistratie. De landen die een gemeente kan inschrijven, als plaats van geboorte of verblijf, ook landen die niet meer bestaan.
 
     Source: BRP [G]
     """

@@ -18,7 +18,7 @@ class FamilyType(StrEnum):
     """
     Family: Children and the people who raise them, seen as one on a stated date. Organisations may draw the circle differently; no register decides it.
 
-    Dutch: Gezin. Kinderen en de mensen die hen opvoeden, samen bekeken op een bepaalde datum. Organisaties kunnen de kring anders trekken; geen register beslist dat.
+    Dutch: Gezin. Kinderen en de mensen die hen opvoeden, op een bepaalde datum gezien als één gezin. Organisaties kunnen de kring anders trekken; geen register beslist dat.
 
     Source: KGB [D]
     """

@@ -124,5 +124,5 @@ class HarmType(StrEnum):
 
     Dutch: Mensenhandel. Iemand wordt door dwang of misleiding tot werk, seks of misdaad gebracht, zodat anderen eraan verdienen. De dader hoeft niet uit de huiselijke kring te komen.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """

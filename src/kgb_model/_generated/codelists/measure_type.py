@@ -186,7 +186,7 @@ class MeasureType(StrEnum):
     """
     Consent to change of residence: A decision on one single move: when a child under supervision has lived with the same carers for a year or longer, the agency may only move the child with the juvenile judge's permission.
 
-    Dutch: Toestemming voor wijziging van verblijf. Een besluit over één verhuizing: woont een kind onder toezicht al een jaar of langer in hetzelfde verzorgende gezin, dan mag de instelling het alleen met toestemming van de kinderrechter laten verhuizen.
+    Dutch: Toestemming voor wijziging van verblijf. Een besluit over één verhuizing. Woont een kind onder toezicht al een jaar of langer bij dezelfde verzorgers, dan moet de kinderrechter toestemming geven voordat de instelling het laat verhuizen.
 
     Source: BW1 1:265i [S23]
     """

@@ -328,9 +328,9 @@ class OrganisationType(StrEnum):
     """
     BIJZONDERE_CURATOR = "BIJZONDERE_CURATOR"
     """
-    Guardian ad litem (as a party): Speaks for a child when the interests of the child and those of the parents or guardian clash, and takes part in the case as such.
+    Guardian ad litem (as a party): Speaks for a child when the interests of the child and those of the parents or guardian clash, and acts in the case personally.
 
-    Dutch: Bijzondere curator (als partij). Spreekt namens een kind als de belangen van het kind en die van de ouders of voogd botsen, en doet als zodanig mee in de zaak.
+    Dutch: Bijzondere curator (als partij). Spreekt namens een kind als de belangen van het kind en die van de ouders of voogd botsen, en treedt daarbij zelf op in de zaak.
 
     Source: BW1 1:250 [S23]
     """

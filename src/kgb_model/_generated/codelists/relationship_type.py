@@ -122,7 +122,7 @@ class RelationshipType(StrEnum):
     """
     Is authorised by: The second has given the first permission to arrange certain things, and can take it back.
 
-    Dutch: Is gemachtigde van. De tweede heeft de eerste gevraagd bepaalde zaken te regelen, en kan dat ook weer terugdraaien.
+    Dutch: Is gemachtigde van. De tweede heeft de eerste toestemming gegeven om bepaalde zaken te regelen, en kan die weer intrekken.
 
     Source: KGB [D]
     """

@@ -24,9 +24,9 @@ class ResidenceStatus(StrEnum):
     """
     EU_BURGER = "EU_BURGER"
     """
-    Citizen of the European Union: May stay here because of the nationality of another country of the European Union, or of a country that is treated the same, or as a relative of such a citizen.
+    Citizen of the European Union: May stay here as a national of another country of the European Union, or of a country that is treated the same. Relatives of such a person count too.
 
-    Dutch: Burger van de Europese Unie. Mag hier zijn door de nationaliteit van een ander land van de Europese Unie, of van een land dat daarmee gelijk is gesteld, of als familielid van zo iemand.
+    Dutch: Burger van de Europese Unie. Mag hier zijn als burger van een ander land van de Europese Unie, of van een land dat daarmee gelijk is gesteld. Ook familie van zo iemand telt mee.
 
     Source: VW2000 8 [G]
     """

@@ -11,7 +11,7 @@ class ViolencePattern(StrEnum):
 
     Dutch: Geweldspatroon. Hoe geweld tussen partners meestal verloopt. Dat is van belang voor de keuze van hulp en bescherming.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25], KGB [D]
     """
 
     INTIEM_TERRORISME = "INTIEM_TERRORISME"
@@ -20,7 +20,7 @@ class ViolencePattern(StrEnum):
 
     Dutch: Intiem terrorisme. De ene partner beheerst het leven van de andere met geweld, dreiging en controle. De ander leeft in voortdurende angst.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """
     VEELVOORKOMEND = "VEELVOORKOMEND"
     """
@@ -28,7 +28,7 @@ class ViolencePattern(StrEnum):
 
     Dutch: Veelvoorkomend partnergeweld. Ruzies lopen soms uit op geweld, zonder dat een van beiden de ander probeert te overheersen.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """
     VERZET = "VERZET"
     """
@@ -36,7 +36,7 @@ class ViolencePattern(StrEnum):
 
     Dutch: Gewelddadig verzet. Een partner die wordt gecontroleerd of geslagen, gebruikt geweld om zichzelf of de kinderen te verdedigen.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """
     WEDERZIJDS = "WEDERZIJDS"
     """
@@ -44,7 +44,7 @@ class ViolencePattern(StrEnum):
 
     Dutch: Wederzijdse controle. Beide partners gebruiken geweld en dreiging om macht over elkaar te krijgen.
 
-    Source: URW bijlage A [S25]
+    Source: URW bijlage A, 8 [S25]
     """
     ONBEKEND = "ONBEKEND"
     """
@@ -52,5 +52,5 @@ class ViolencePattern(StrEnum):
 
     Dutch: Onbekend. Er is geweld tussen partners, maar nog niet duidelijk is hoe dat verloopt.
 
-    Source: URW bijlage A [S25]
+    Source: KGB [D]
     """
