@@ -99,7 +99,7 @@ def python(workshop: Workshop) -> str:
     """A package that is compiled, checked for its types, and reads and writes every example."""
     out, interpreter = workshop.emptied("python"), TOOLS / "bin/python"
     package = out / "kgb_api_client"
-    wanted = ("--meta", "none", "--fail-on-warning", "--overwrite")
+    wanted = ("--meta", "none", "--fail-on-warning", "--overwrite", "--config", USAGE / "python/generator.yaml")
     ran(TOOLS / "bin/openapi-python-client", "generate", "--path", workshop.document, "--output-path", package, *wanted)
     ran(interpreter, "-m", "compileall", "-q", package)
     ran(sys.executable, "-m", "mypy", "--config-file=", "--python-executable", interpreter, package)

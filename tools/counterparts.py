@@ -5,7 +5,6 @@ own, and says no more than that they are there, whose they are, and how they rel
 """
 
 from functools import cache
-from typing import Any
 
 import concepts
 from concepts import Words
@@ -44,50 +43,50 @@ def system(name: str) -> tuple[str, dict[str, str]]:
 def add_codes(vocabulary: Vocabulary, code: URIRef, mappings: list[dict[str, str]]) -> None:
     """What takes the place of a code in the lists of others."""
     for mapping in mappings:
-        key, names = system(mapping["system"])
+        name, theirs = mapping["system"], mapping["code"]
+        key, names = system(name)
         neighbour = kgb_spec.neighbours()[key]
         title = Words(f"{neighbour['nl']}: {names['nl']}", f"{neighbour['en']}: {names['en']}")
-        scheme = _scheme(vocabulary, mapping["system"], title, neighbour)
-        called = Words(f"{names['nl']} {mapping['code']}", f"{names['en']} {mapping['code']}")
-        uri = concepts.neighbour_uri(mapping["system"], mapping["code"])
-        theirs = _foreign(vocabulary, uri, scheme, called, mapping["code"], key)
-        vocabulary.graph.add((code, MATCHES[mapping["match"]], theirs))
+        _scheme(vocabulary, key, name, title)
+        called = Words(f"{names['nl']} {theirs}", f"{names['en']} {theirs}")
+        foreign = _foreign(vocabulary, key, name, theirs, called)
+        vocabulary.graph.add((code, MATCHES[mapping["match"]], foreign))
 
 
 def add_concepts(vocabulary: Vocabulary) -> None:
     """What takes the place of the resources and their parts in the standards around this one."""
     for key, neighbour in kgb_spec.neighbours().items():
         for each in neighbour.get("concepts", []):
-            title = Words(neighbour["nl"], neighbour["en"])
-            scheme = _scheme(vocabulary, key, title, neighbour)
-            uri = concepts.neighbour_uri(key, each["theirs"])
-            theirs = _foreign(vocabulary, uri, scheme, Words(each["nl"], each["en"]), each["theirs"], key)
+            _scheme(vocabulary, key, key, Words(neighbour["nl"], neighbour["en"]))
+            foreign = _foreign(vocabulary, key, key, each["theirs"], Words(each["nl"], each["en"]))
             ours = URIRef(concepts.object_uri(concepts.objects()[each["kgb"]].title))
-            vocabulary.graph.add((ours, MATCHES[each["match"]], theirs))
+            vocabulary.graph.add((ours, MATCHES[each["match"]], foreign))
             if "uri" in each:
-                vocabulary.graph.add((theirs, RDFS.seeAlso, URIRef(each["uri"])))
+                vocabulary.graph.add((foreign, RDFS.seeAlso, URIRef(each["uri"])))
 
 
-def _scheme(vocabulary: Vocabulary, name: str, title: Words, neighbour: dict[str, Any]) -> URIRef:
-    owner = neighbour["owner"]
+def _scheme(vocabulary: Vocabulary, key: str, place: str, title: Words) -> None:
+    """The list of a neighbour, or what it has in place of our resources: as far as this standard names them."""
+    owner = kgb_spec.neighbours()[key]["owner"]
     comment = Words(
         f"Wat deze standaard noemt uit een lijst van een ander: {owner['nl']}.",
         f"What this standard names of a list of somebody else: {owner['en']}.",
     )
-    return vocabulary.scheme(concepts.scheme_uri(concepts.neighbour_uri(name)), title, comment)
+    vocabulary.scheme(concepts.scheme_uri(concepts.neighbour_uri(place)), title, comment)
 
 
-def _foreign(vocabulary: Vocabulary, uri: str, scheme: URIRef, called: Words, code: str, key: str) -> URIRef:
+def _foreign(vocabulary: Vocabulary, key: str, place: str, code: str, called: Words) -> URIRef:
     """A concept of somebody else, as far as this standard can speak of it."""
     neighbour = kgb_spec.neighbours()[key]
     meaning = Words(
         f"Wat in '{neighbour['nl']}' is bedoeld met '{code}' ({called.nl}). Wat dat is, zegt die standaard zelf.",
         f"What '{code}' ({called.en}) means in '{neighbour['en']}'. What that is, that standard says itself.",
     )
-    theirs = vocabulary.concept(uri, scheme, called, meaning, code)
-    vocabulary.top(theirs, scheme)
-    source = URIRef(concepts.DEF + f"sources/neighbours/{key}")
+    scheme = URIRef(concepts.scheme_uri(concepts.neighbour_uri(place)))
+    foreign = vocabulary.concept(concepts.neighbour_uri(place, code), scheme, called, meaning, code)
+    vocabulary.top(foreign, scheme)
+    source = URIRef(f"{concepts.DEF}sources/neighbours/{key}")
     in_full = ", ".join((neighbour["nl"], *([neighbour["version"]] if "version" in neighbour else [])))
     vocabulary.document(source, Words(neighbour["nl"], neighbour["en"]), in_full, neighbour["certainty"])
-    vocabulary.graph.add((theirs, DCTERMS.source, source))
-    return theirs
+    vocabulary.graph.add((foreign, DCTERMS.source, source))
+    return foreign

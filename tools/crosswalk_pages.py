@@ -79,7 +79,10 @@ class Book:
             blocks += [f"## {self.say('concepts')}\n", *self.compared(found.concepts)]
         for name, pairs in found.lists.items():
             if pairs[0].kind == "code":
-                blocks += [f"## {concepts.label(kgb_spec.code_lists()[name])[self.place]}\n", f"{{kgb:codelist}}`{name}`\n"]
+                blocks += [
+                    f"## {concepts.label(kgb_spec.code_lists()[name])[self.place]}\n",
+                    f"{{kgb:codelist}}`{name}`\n",
+                ]
                 blocks += self.compared(pairs)
         absent = [pairs[0] for pairs in found.lists.values() if pairs[0].kind == "codelist"]
         if absent:

@@ -36,7 +36,9 @@ class Standalone:
             return [self.rewrite(item, here) for item in node]
         if not isinstance(node, dict):
             return node
-        rewritten = {key: self.rewrite(value, here) for key, value in node.items() if key not in ("$schema", "$id", "$defs")}
+        rewritten = {
+            key: self.rewrite(value, here) for key, value in node.items() if key not in ("$schema", "$id", "$defs")
+        }
         if isinstance(node.get("$ref"), str):
             rewritten["$ref"] = self.take(node["$ref"], here)
         return rewritten
@@ -56,6 +58,7 @@ def generate() -> dict[str, str]:
     """The schemas that stand alone by their paths in the project."""
     names = [each.schema for each in concepts.objects().values() if each.is_whole]
     return {
-        f"spec/generated/schemas/{name}.json": json.dumps(Standalone(name).schema(), indent=2, ensure_ascii=False) + "\n"
+        f"spec/generated/schemas/{name}.json": json.dumps(Standalone(name).schema(), indent=2, ensure_ascii=False)
+        + "\n"
         for name in names
     }

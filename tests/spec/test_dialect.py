@@ -34,6 +34,9 @@ def yaml_files() -> Iterator[tuple[str, str]]:
         "requirements": "requirements/*.yaml",
         "scenario": "scenarios/*/scenario.yaml",
         "problems": "problems.yaml",
+        "demands": "demands.yaml",
+        "provisions": "provisions.yaml",
+        "neighbours": "neighbours.yaml",
         "findings": "findings.yaml",
         "functions": "functions.yaml",
     }.items():
