@@ -47,7 +47,7 @@ class Bundle:
         }
         if "$ref" in node:
             rewritten = {"$ref": self.take(node["$ref"], here), **rewritten}
-        return as_enum(rewritten)
+        return with_known_codes(as_enum(rewritten))
 
     def take(self, reference: str, here: Path) -> str:
         """Takes what a reference points at into ``components``, and gives the reference to it there."""
@@ -84,6 +84,14 @@ def as_enum(schema: dict[str, Any]) -> dict[str, Any]:
         "x-enum-labels": {entry["const"]: {"nl": entry["x-nl"]["title"], "en": entry["title"]} for entry in entries},
         "x-enum-descriptions": {entry["const"]: entry["description"] for entry in entries},
     }
+
+
+def with_known_codes(schema: dict[str, Any]) -> dict[str, Any]:
+    """An open code list with a name for the codes of its own, which client generators give to their enumeration."""
+    if "anyOf" not in schema or "x-codelist" not in schema:
+        return schema
+    known, *others = schema["anyOf"]
+    return {**schema, "anyOf": [{"title": f"Known{schema['title']}", "type": "string", **known}, *others]}
 
 
 def bundle() -> dict[str, Any]:

@@ -15,13 +15,14 @@ import crosswalks
 import dossiers
 import lists
 import models
+import openapi30
 import pages
 import standalone
 import vocabulary
 
 PROJECT = Path(__file__).parents[1]
 GENERATORS = {
-    "spec/generated": (bundle, dossiers, lists, standalone, vocabulary, context, crosswalks),
+    "spec/generated": (bundle, openapi30, dossiers, lists, standalone, vocabulary, context, crosswalks),
     "src/kgb_model/_generated": (models,),
     "docs/nl/generated": (pages, coverage_page, crosswalk_pages),
     "docs/en/generated": (pages, coverage_page, crosswalk_pages),

@@ -16,7 +16,7 @@ Turn = Callable[[Any], Schema]
 
 KEPT = (
     *("$ref", "title", "description", "format", "enum", "default", "pattern", "minLength", "maxLength"),
-    *("minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "required"),
+    *("minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems"),
     *("minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated", "discriminator"),
 )
 """Keywords of a schema that mean the same in 3.0."""
@@ -87,6 +87,7 @@ _TURNED: dict[str, Turn] = {
     "examples": lambda value: {"example": value[0]},
     "exclusiveMinimum": _bound("minimum", "exclusiveMinimum"),
     "exclusiveMaximum": _bound("maximum", "exclusiveMaximum"),
+    "required": lambda value: {"required": value} if value else {},
     "properties": _named("properties"),
     "additionalProperties": lambda value: {"additionalProperties": value if value is False else schema(value)},
     "items": _single("items"),
@@ -141,7 +142,7 @@ def single_text(listed: Schema, schemas: dict[str, Schema]) -> Schema:
     if not {"pattern", "maxLength"} <= foreign.keys() or "minLength" in foreign or longest > foreign["maxLength"]:
         raise CannotBeSaid(f"the open list {listed['title']} and its foreign codes do not fit in one pattern")
     own = "|".join(re.escape(code) for code in codes["enum"])
-    known = {("x-extensible-enum" if key == "enum" else key): value for key, value in codes.items() if key != "type"}
+    known = {"x-extensible-enum": codes["enum"], **{key: codes[key] for key in codes if key.startswith("x-")}}
     rest = {key: value for key, value in listed.items() if key != "anyOf"}
     pattern = f"^({own})$|{foreign['pattern']}"
     return {**rest, "type": "string", "maxLength": foreign["maxLength"], "pattern": pattern, **known}

@@ -12,6 +12,7 @@ from engines import in_python, in_rust
 
 import kgb_spec
 from kgb_conformance import rules as python_engine
+from kgb_conformance.kinds import kinds
 from kgb_model import references
 from kgb_model import rules as cpp_engine
 
@@ -21,6 +22,11 @@ RULES = kgb_spec.rules()
 
 Verdict = list[tuple[str, str]]
 """What an engine finds: the rule and the place, sorted."""
+
+
+def alone(vector: dict[str, Any]) -> str | None:
+    """The kind of resource that a vector shows by itself, or nothing where it shows a dossier."""
+    return None if vector["schema"] == "dossier" else str(RULES[vector["rule"]]["appliesTo"])
 
 
 def expected_of(vector: dict[str, Any], found: Verdict) -> None:
@@ -33,40 +39,50 @@ def expected_of(vector: dict[str, Any], found: Verdict) -> None:
 
 @pytest.mark.parametrize("name", VECTORS)
 def test_a_vector_is_a_right_dossier_but_for_its_rule(name: str) -> None:
-    document = VECTORS[name]["document"]
-    assert in_rust("dossier").is_valid(document)
-    assert references.judge(document) == []
+    vector = VECTORS[name]
+    assert in_rust(vector["schema"]).is_valid(vector["document"])
+    if not alone(vector):
+        assert references.judge(vector["document"]) == []
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", VECTORS)
 def test_a_vector_is_a_right_dossier_in_the_other_engine_too(name: str) -> None:
-    assert in_python("dossier").is_valid(VECTORS[name]["document"])
+    assert in_python(VECTORS[name]["schema"]).is_valid(VECTORS[name]["document"])
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_only_what_belongs_to_no_dossier_stands_alone(name: str) -> None:
+    vector = VECTORS[name]
+    assert (alone(vector) is None) == kinds()[RULES[vector["rule"]]["appliesTo"]].in_a_dossier
 
 
 @pytest.mark.parametrize("name", VECTORS)
 def test_the_official_engine_gives_the_verdict(name: str) -> None:
-    expected_of(
-        VECTORS[name], sorted((found.code, found.pointer) for found in cpp_engine.judge(VECTORS[name]["document"]))
-    )
+    vector = VECTORS[name]
+    kind = alone(vector)
+    document = vector["document"]
+    findings = cpp_engine.judge_resource(document, kind) if kind else cpp_engine.judge(document)
+    expected_of(vector, sorted((found.code, found.pointer) for found in findings))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", VECTORS)
 def test_the_engine_of_the_suite_gives_the_verdict(name: str) -> None:
-    expected_of(
-        VECTORS[name],
-        sorted(
-            (found["code"], found["pointer"]) for found in python_engine.findings_on_dossier(VECTORS[name]["document"])
-        ),
+    vector = VECTORS[name]
+    kind = alone(vector)
+    document = vector["document"]
+    findings = (
+        python_engine.findings_on_resource(kind, document) if kind else python_engine.findings_on_dossier(document)
     )
+    expected_of(vector, sorted((found["code"], found["pointer"]) for found in findings))
 
 
 @pytest.fixture(scope="module")
 def javascript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     """What the engine in JavaScript finds in every vector."""
     path = tmp_path_factory.mktemp("javascript") / "vectors.json"
-    documents = {name: vector["document"] for name, vector in VECTORS.items()}
+    documents = {name: {"kind": alone(vector), "document": vector["document"]} for name, vector in VECTORS.items()}
     functions = {name: function["vectors"] for name, function in kgb_spec.functions().items()}
     path.write_text(
         json.dumps({"rules": list(RULES.values()), "vectors": documents, "functions": functions}), encoding="utf-8"

@@ -1,4 +1,7 @@
-"""The vectors of the rules: whole dossiers, each with the verdict that every engine must give."""
+"""The vectors of the rules: whole dossiers, each with the verdict that every engine must give.
+
+A resource that belongs to no dossier is a vector by itself.
+"""
 
 import json
 from functools import cache
@@ -20,12 +23,15 @@ def final_dossier(scenario: str) -> dict[str, Any]:
 def vectors() -> dict[str, dict[str, Any]]:
     """Every vector by id.
 
-    Each has ``rule``, ``outcome`` (``pass`` or ``fail``), ``document`` (the whole dossier), for a failing one ``at``
-    (the JSON Pointer to blame), and ``applies``: false when it passes because the rule has nothing to say.
+    Each has ``rule``, ``outcome`` (``pass`` or ``fail``), ``document`` (the whole dossier, or the resource itself when
+    its kind belongs to no dossier), ``schema`` (of that document: ``dossier`` or ``reflection``), for a failing one
+    ``at`` (the JSON Pointer to blame), and ``applies``: false when it passes because the rule has nothing to say.
     """
     found: dict[str, dict[str, Any]] = {}
     for path in sorted((root() / "rules" / "vectors").glob("*.yaml")):
         for vector in strict_yaml.read(path):
-            document = jsonpatch.apply_patch(final_dossier(vector["base"]), vector["change"])
-            found[vector["id"]] = {"applies": True, **vector, "document": document}
+            schema, document = path.stem, vector.get("document")
+            if document is None:
+                schema, document = "dossier", jsonpatch.apply_patch(final_dossier(vector["base"]), vector["change"])
+            found[vector["id"]] = {"applies": True, **vector, "schema": schema, "document": document}
     return found

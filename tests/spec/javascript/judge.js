@@ -70,23 +70,24 @@ const compiled = rules.map((rule) => ({
   params: Object.fromEntries(Object.entries(rule.parameters ?? {}).map(([name, { value }]) => [name, BigInt(value)]))
 }))
 
-function judge(document) {
-  const dossier = { ...document, families: [document.family] }
-  const byId = Object.fromEntries(Object.values(COLLECTIONS).flatMap((name) => dossier[name]).map((resource) => [resource.id, resource]))
+// With a kind the document is one resource that belongs to no dossier; without, it is a whole dossier.
+function judge({ kind, document }) {
+  const dossier = kind ? { [COLLECTIONS[kind]]: [document] } : { ...document, families: [document.family] }
+  const byId = Object.fromEntries(Object.values(COLLECTIONS).flatMap((name) => dossier[name] ?? []).map((resource) => [resource.id, resource]))
   const found = []
   for (const rule of compiled) {
     const collection = COLLECTIONS[rule.appliesTo]
-    dossier[collection].forEach((self, position) => {
-      const place = rule.appliesTo === 'Family' ? '/family' : `/${collection}/${position}`
+    for (const [position, self] of (dossier[collection] ?? []).entries()) {
+      const place = kind ? '' : rule.appliesTo === 'Family' ? '/family' : `/${collection}/${position}`
       const items = rule.each ? (self[rule.each.slice(1)] ?? []).map((item, index) => [item, `${rule.each}/${index}`]) : [[undefined, '']]
       for (const [item, part] of items) {
         const context = { self, item, dossier, byId, params: rule.params }
         if (rule.when && !rule.when(context)) continue
         if (!rule.assert(context)) found.push([rule.id, place + part + rule.blame])
       }
-    })
+    }
   }
   return found
 }
 
-console.log(JSON.stringify(Object.fromEntries(Object.entries(vectors).map(([name, document]) => [name, judge(document)]))))
+console.log(JSON.stringify(Object.fromEntries(Object.entries(vectors).map(([name, vector]) => [name, judge(vector)]))))

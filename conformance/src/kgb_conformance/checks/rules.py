@@ -1,5 +1,6 @@
 """Checks of the rules: what is refused, what is advised and what can be read of both."""
 
+import json
 from typing import Any
 
 import kgb_spec
@@ -14,6 +15,8 @@ from kgb_conformance.expecting import (
     expect_status,
     listed,
 )
+from kgb_conformance.kinds import kind_of_schema
+from kgb_conformance.references import references
 from kgb_conformance.registry import verifies
 from kgb_conformance.renaming import afresh
 from kgb_conformance.target import Target
@@ -41,13 +44,25 @@ def advised_vectors() -> dict[str, Vector]:
 
 
 def departing_vectors() -> dict[str, Vector]:
-    """The vectors that depart from advice."""
-    return _vectors("SHOULD", "fail")
+    """The dossiers that depart from advice. What belongs to no dossier has no findings that can be read."""
+    return {name: vector for name, vector in _vectors("SHOULD", "fail").items() if vector["schema"] == "dossier"}
 
 
 def _delivered(target: Target, vector: Vector) -> tuple[Answer, Any]:
     document = afresh(vector["document"])
-    return target.post("/dossiers", document, f"vector-{vector['id'].replace('/', '-')}.json"), document
+    kind = kind_of_schema(vector["schema"])
+    if kind:
+        _introduce(target, {reference.id for reference in references(kind.title, document)})
+    collection = kind.collection if kind else "dossiers"
+    return target.post(f"/{collection}", document, f"vector-{vector['id'].replace('/', '-')}.json"), document
+
+
+def _introduce(target: Target, ids: set[str]) -> None:
+    """Records the organisations that a resource names, which belongs to no dossier and so does not bring them."""
+    for id_ in ids:
+        organisation = documents.organisation()
+        renamed = json.dumps(organisation).replace(organisation["id"], id_)
+        families.record(target, "Organisation", json.loads(renamed))
 
 
 @verifies("rules/broken-rules-are-refused", cases=binding_vectors)
@@ -71,7 +86,7 @@ def a_dossier_is_judged_by_the_rule(target: Target, vector: Vector) -> None:
 
 @verifies("rules/advice-is-given-not-forced", cases=advised_vectors)
 def advice_does_not_refuse(target: Target, vector: Vector) -> None:
-    """A dossier is accepted whether or not it follows the advice."""
+    """A dossier, or what belongs to none, is accepted whether or not it follows the advice."""
     expect_status(_delivered(target, vector)[0], 201)
 
 
