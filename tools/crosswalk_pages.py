@@ -40,9 +40,9 @@ WORDS = {
     "here": ("Hier", "Here"),
     "there": ("Daar", "There"),
     "how": ("Verhouding", "How they relate"),
+    "whole-list": ("De hele lijst", "The whole list"),
     "without": ("Zonder tegenhanger", "Without a counterpart"),
     "lists": ("Codelijsten zonder tegenhanger", "Code lists without a counterpart"),
-    "not-compared": ("Niet vergeleken", "Not compared"),
     "of-codes": ("Van de codes", "Of the codes"),
     "as-table": ("Als tabel", "As a table"),
 }
@@ -81,7 +81,7 @@ class Book:
             if pairs[0].kind == "code":
                 blocks += [
                     f"## {concepts.label(kgb_spec.code_lists()[name])[self.place]}\n",
-                    f"{{kgb:codelist}}`{name}`\n",
+                    f"{{kgb:codelist}}`{self.say('whole-list')} <{name}>`\n",
                 ]
                 blocks += self.compared(pairs)
         absent = [pairs[0] for pairs in found.lists.values() if pairs[0].kind == "codelist"]
@@ -97,7 +97,7 @@ class Book:
         rows |= {"certainty": f"{neighbour['certainty']}: {self.of(mark)}"}
         rows |= {word: self.of(neighbour[word]) for word in ("takes", "leaves") if word in neighbour}
         rows |= {"as-table": f"`spec/generated/crosswalks/{key}.csv`"}
-        return self.table(["", ""], [[self.say(word), text] for word, text in rows.items() if text])
+        return "\n".join(f"- **{self.say(word)}**: {text}" for word, text in rows.items() if text) + "\n"
 
     def counted(self, found: Crosswalk) -> str:
         """How many codes match, in what way."""
@@ -131,15 +131,19 @@ class Book:
         entry = next(each for each in entries if (each["kgb"], each["theirs"]) == (pair.name, pair.theirs))
         return f"`{pair.theirs}` {self.of(entry)}"
 
+    def overview(self, key: str, neighbour: dict[str, Any]) -> list[str]:
+        """The row of one neighbour among all of them."""
+        name = f"[{self.of(neighbour)}]({key}.md)" if key in compared() else self.of(neighbour)
+        closed = [self.say("CLOSED")] if neighbour["openness"] == "CLOSED" else []
+        owner = ", ".join(
+            (self.of(neighbour["owner"]), *([neighbour["version"]] if "version" in neighbour else []), *closed)
+        )
+        return [name, owner, *(self.of(neighbour[word]) if word in neighbour else "" for word in ("takes", "leaves"))]
+
     def index(self) -> str:
         """The page that leads to the others, with every standard around this one."""
-        rows = []
-        for key, neighbour in kgb_spec.neighbours().items():
-            name = f"[{self.of(neighbour)}]({key}.md)" if key in compared() else self.of(neighbour)
-            version = neighbour.get("version", "")
-            takes, leaves = (self.of(neighbour[word]) if word in neighbour else "" for word in ("takes", "leaves"))
-            rows.append([name, self.of(neighbour["owner"]), version, self.say(neighbour["openness"]), takes, leaves])
-        head = [self.say(word) for word in ("standard", "owner", "version", "openness", "takes", "leaves")]
+        rows = [self.overview(key, neighbour) for key, neighbour in kgb_spec.neighbours().items()]
+        head = [self.say(word) for word in ("standard", "owner", "takes", "leaves")]
         tree = "```{toctree}\n:hidden:\n:maxdepth: 1\n\n" + "\n".join(compared()) + "\n```\n"
         return "\n".join([NOTE, f"# {self.say('title')}\n", self.say("intro") + "\n", self.table(head, rows), tree])
 

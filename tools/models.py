@@ -22,7 +22,17 @@ HAND_WRITTEN = ("Finding",)
 
 FOREIGN_CODE = "types.json#/$defs/ForeignCode"
 
-LEFT_OUT = ("description", "x-source", "x-mappings", "x-enum-descriptions", "x-codelist", "x-validity", "x-external", "x-retention", "examples")
+LEFT_OUT = (
+    "description",
+    "x-source",
+    "x-mappings",
+    "x-enum-descriptions",
+    "x-codelist",
+    "x-validity",
+    "x-external",
+    "x-retention",
+    "examples",
+)
 """What judging a document does not need."""
 
 

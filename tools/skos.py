@@ -51,8 +51,6 @@ class Vocabulary:
         self.graph.add((subject, RDF.type, SKOS.ConceptScheme))
         self.say(subject, DCTERMS.title, title)
         self.say(subject, RDFS.comment, comment)
-        if subject != MAIN:
-            self.graph.add((subject, DCTERMS.isPartOf, MAIN))
         return subject
 
     def concept(self, uri: str, scheme: URIRef, called: Words, meaning: Words, code: str) -> URIRef:

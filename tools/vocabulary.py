@@ -104,6 +104,7 @@ def add_code_list(vocabulary: Vocabulary, name: str, content: dict[str, Any]) ->
     called, meaning = concepts.label(content), concepts.definition(content)
     uri = concepts.list_uri(name)
     scheme = vocabulary.scheme(concepts.scheme_uri(uri), called, meaning)
+    vocabulary.graph.add((scheme, DCTERMS.isPartOf, MAIN))
     whole = vocabulary.concept(uri, scheme, called, meaning, name)
     vocabulary.top(whole, scheme)
     vocabulary.rests_on(whole, content["x-source"])

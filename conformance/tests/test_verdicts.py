@@ -9,7 +9,7 @@ from kgb_conformance.target import Target, with_needed
 from kgb_conformance.verdicts import CouldNotJudge, Outcome, Verdict, Violation, at_level, overall, worst
 from kgb_conformance.wire import Wire
 
-PASS, NOT_APPLICABLE, WARNING, COULD_NOT, FAIL = Outcome
+PASS, NOT_APPLICABLE, EXCUSED, WARNING, COULD_NOT, FAIL = Outcome
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,8 @@ PASS, NOT_APPLICABLE, WARNING, COULD_NOT, FAIL = Outcome
         ([COULD_NOT, FAIL], Verdict.DOES_NOT_CONFORM),
         ([PASS, COULD_NOT], Verdict.COULD_NOT_BE_JUDGED),
         ([NOT_APPLICABLE], Verdict.COULD_NOT_BE_JUDGED),
+        ([PASS, EXCUSED], Verdict.CONFORMS),
+        ([EXCUSED], Verdict.COULD_NOT_BE_JUDGED),
         ([], Verdict.COULD_NOT_BE_JUDGED),
     ],
 )
@@ -70,6 +72,12 @@ def test_a_check_without_a_single_case_could_not_judge() -> None:
     check = Check("paging/limit-is-honoured", "check", "", lambda target, case: None, cases=dict)
     (sight,) = look(Target(Wire("http://127.0.0.1:9")), check)
     assert sight.outcome is COULD_NOT
+
+
+def test_a_requirement_that_is_excused_is_called_so_and_never_met() -> None:
+    known = kgb_spec.requirements()["paging/limit-is-honoured"]
+    requirement = {**known, "verification": {**known["verification"], "how": "EXCUSED", "reviewBy": "2027-01-01"}}
+    assert judge_requirement(Target(Wire("http://127.0.0.1:9")), requirement).outcome is EXCUSED
 
 
 def test_a_requirement_without_checks_could_not_be_judged() -> None:

@@ -84,7 +84,9 @@ def test_a_document_with_its_type_reads_the_same_in_the_one_context(kind: str, n
     assert [typed] == expanded(document, f"contexts/{kind}.jsonld")
 
 
-@pytest.mark.parametrize("each", [each for each in concepts.objects().values() if each.is_whole], ids=lambda each: each.title)
+@pytest.mark.parametrize(
+    "each", [each for each in concepts.objects().values() if each.is_whole], ids=lambda each: each.title
+)
 def test_every_property_of_every_object_is_in_its_context(each: concepts.Object) -> None:
     assert_complete(each, contexts()[f"contexts/{each.schema}.jsonld"]["@context"])
 
@@ -127,7 +129,9 @@ def test_a_code_becomes_the_concept_of_that_code(scenario: str) -> None:
 def test_a_code_of_somebody_else_stays_theirs() -> None:
     name = next(name for name, content in kgb_spec.code_lists().items() if content["x-codelist"]["status"] == "OPEN")
     one = next(
-        uses[0] for uses in concepts.owners().values() if concepts.kind_of(uses[0]).get("$id", "").endswith(f"/{name}.json")
+        uses[0]
+        for uses in concepts.owners().values()
+        if concepts.kind_of(uses[0]).get("$id", "").endswith(f"/{name}.json")
     )
     terms = {"@context": {"@version": 1.1, **context.terms(one.owner)}}
     code = "gemeente-meerdijk:BUURTVADER"

@@ -62,6 +62,7 @@ def test_a_document_gets_the_same_verdict(kind: str, key: str, document: Any) ->
 @pytest.mark.parametrize("name", OPEN)
 def test_an_open_list_takes_its_own_codes_and_those_of_others_and_nothing_else(name: str) -> None:
     own = SCHEMAS[name]["anyOf"][0]["enum"]
+    assert SCHEMAS[name]["anyOf"][0]["title"] == f"Known{name}", "generators of clients need a name for the known codes"
     for code in (*own, "gemeente-meerdijk:BUURTVADER"):
         assert verdicts(name, code) == (True, True)
     for code in ("GEEN_CODE", f"{own[0]}X", f" {own[0]}", own[0].lower(), "Gemeente:CODE", f"x{'y' * 50}:CODE", "", 1):

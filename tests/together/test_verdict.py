@@ -44,7 +44,9 @@ def test_the_reference_server_conforms_without_a_failure_or_a_skip(judged: tuple
     counts = report["counts"]
     assert status == 0
     assert report["verdict"] == "conforms"
-    assert counts.pop("pass") == len(kgb_spec.requirements())
+    excused = [each for each in kgb_spec.requirements().values() if each["verification"]["how"] == "EXCUSED"]
+    assert counts.pop("excused") == len(excused)
+    assert counts.pop("pass") == len(kgb_spec.requirements()) - len(excused)
     assert set(counts.values()) == {0}, counts
 
 

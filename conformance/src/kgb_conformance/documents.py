@@ -11,21 +11,32 @@ RECORDED_AT = "2026-03-02T09:10:00Z"
 STARTED = "2026-03-02"
 
 
-def _new(recorded_by: str, **fields: Any) -> Document:
+EVERY_CATEGORY = [entry["const"] for entry in kgb_spec.codes(kgb_spec.code_lists()["information-category"])]
+
+
+def new(recorded_by: str, information: list[str], /, **fields: Any) -> Document:
+    """What every resource begins with, kept by whoever recorded it, and then the fields."""
     head = {"id": fresh_id(), "version": 1, "recordedAt": RECORDED_AT, "recordedById": recorded_by}
-    return {**head, "confidentiality": "NORMAAL", **fields}
+    kept = {"custodianId": recorded_by, "retentionClass": "JEUGDDOSSIER"}
+    return {**head, **kept, "confidentiality": "NORMAAL", "informationCategories": information, **fields}
+
+
+def sharing_basis(purpose: str) -> Document:
+    """A basis in the task of the municipality, which covers every kind of information for as long as checks last."""
+    period = {"fromDate": STARTED, "untilDate": "2099-03-01"}
+    return {"basis": "COLLEGE_TAAK", "purpose": purpose, **period, "categories": EVERY_CATEGORY}
 
 
 def organisation(name: str = "Lokaal team Proefstad", type_: str = "LOKAAL_TEAM") -> Document:
     """An organisation that records itself."""
-    document = _new("", name=name, type=type_)
-    return {**document, "recordedById": document["id"]}
+    document = new("", ["ORGANISATIE"], name=name, type=type_, retentionClass="GEEN_GEZINSGEGEVENS")
+    return {**document, "recordedById": document["id"], "custodianId": document["id"]}
 
 
 def person(by: str, given: str = "Noor", family_name: str = "Proefpersoon", **fields: Any) -> Document:
     """A person without a citizen service number, with the reason."""
     names = [{"givenNames": given, "familyName": family_name}]
-    return _new(by, names=names, bsnMissingReason="NIET_NODIG", **fields)
+    return new(by, ["IDENTITEIT"], names=names, bsnMissingReason="NIET_NODIG", **fields)
 
 
 def family(by: str, parent: str, child: str, **fields: Any) -> Document:
@@ -33,21 +44,29 @@ def family(by: str, parent: str, child: str, **fields: Any) -> Document:
     members = [{"personId": parent, "role": "OUDER_GEZAG"}, {"personId": child, "role": "JEUGDIGE"}]
     custody = [{"childId": child, "form": "EENHOOFDIG", "holderIds": [parent], "fromDate": "2017-05-20"}]
     purpose = "Samen zorgen dat het thuis rustig en veilig is."
-    return _new(
-        by, type="GEZIN", status="ACTIEF", viewpointId=by, purpose=purpose, members=members, custody=custody, **fields
+    return new(
+        by,
+        ["GEZINSSAMENSTELLING", "GEZAG"],
+        type="GEZIN",
+        status="ACTIEF",
+        viewpointId=by,
+        purpose=purpose,
+        members=members,
+        custody=custody,
+        **fields,
     )
 
 
 def involvement(by: str, family_id: str, *, holds_view: bool = False, **fields: Any) -> Document:
     """An organisation that works with a family from the spring of 2026."""
-    basis = {"basis": "COLLEGE_TAAK", "purpose": "Het gezin helpen met wat het zelf vraagt."}
-    return _new(
+    return new(
         by,
+        ["BETROKKENHEID"],
         familyId=family_id,
         organisationId=by,
         role="UITVOERDER",
         framework="VRIJWILLIG",
-        sharingBasis=basis,
+        sharingBasis=sharing_basis("Het gezin helpen met wat het zelf vraagt."),
         holdsSafetyView=holds_view,
         fromDate=STARTED,
         visibleToFamily=True,
@@ -66,11 +85,12 @@ def statement(text: str = "De buurvrouw hoorde geschreeuw.", kind: str = "FEIT")
 
 
 def report(by: str, family_id: str, about: str, **fields: Any) -> Document:
-    """A request for advice: it needs no triage."""
-    return _new(
+    """What a neighbour told, and who that was stays protected."""
+    return new(
         by,
+        ["SIGNAAL_ZORG"],
         familyId=family_id,
-        kind="ADVIES",
+        kind="MELDING",
         receivedById=by,
         receivedAt="2026-03-02T08:52:00Z",
         reporterType="BUURT",
@@ -84,10 +104,13 @@ def report(by: str, family_id: str, about: str, **fields: Any) -> Document:
 
 
 def concern(by: str, family_id: str, about: str, **fields: Any) -> Document:
-    """An open concern that rests on a fact."""
-    return _new(
+    """An open concern that rests on a fact, and that held before it was recorded."""
+    return new(
         by,
+        ["SIGNAAL_ZORG"],
         familyId=family_id,
+        validFromDate="2019-09",
+        validToDate="2026-02-28",
         aboutIds=[about],
         stage="ZORG",
         status="OPEN",
@@ -101,13 +124,15 @@ def concern(by: str, family_id: str, about: str, **fields: Any) -> Document:
 
 def safety_assessment(by: str, family_id: str, **fields: Any) -> Document:
     """A look at safety that has begun."""
-    return _new(by, familyId=family_id, kind="MONITORING", assessorId=by, startDate=STARTED, **fields)
+    given = {"kind": "MONITORING", "assessorId": by, "startDate": STARTED, **fields}
+    return new(by, ["VEILIGHEIDSBEOORDELING"], familyId=family_id, **given)
 
 
 def decision(by: str, family_id: str, about: str, **fields: Any) -> Document:
     """An agreement with the family: no court, no force."""
-    return _new(
+    return new(
         by,
+        ["MAATREGEL"],
         familyId=family_id,
         aboutIds=[about],
         kind="AFSPRAAK_GEZIN",
@@ -122,8 +147,9 @@ def decision(by: str, family_id: str, about: str, **fields: Any) -> Document:
 
 def measure(by: str, family_id: str, subject: str, **fields: Any) -> Document:
     """Voluntary help from close by."""
-    return _new(
+    return new(
         by,
+        ["MAATREGEL"],
         familyId=family_id,
         subjectId=subject,
         type="HULP_LOKAAL",
@@ -138,13 +164,48 @@ def measure(by: str, family_id: str, subject: str, **fields: Any) -> Document:
 
 def plan(by: str, family_id: str, about: str, **fields: Any) -> Document:
     """A plan that is still being written."""
-    return _new(by, familyId=family_id, type="GEZINSPLAN", status="CONCEPT", aboutIds=[about], **fields)
+    return new(by, ["PLAN"], familyId=family_id, type="GEZINSPLAN", status="CONCEPT", aboutIds=[about], **fields)
+
+
+def placement(by: str, family_id: str, child: str, **fields: Any) -> Document:
+    """A stay with somebody whom the child knows, which the family asked for itself."""
+    return new(
+        by,
+        ["MAATREGEL"],
+        familyId=family_id,
+        personId=child,
+        type="NETWERK_INFORMEEL",
+        fromDate=STARTED,
+        reason="Sam logeert bij oma zolang moeder in het ziekenhuis ligt.",
+        explanationForFamily="Sam slaapt een tijdje bij oma. Daarna komt Sam weer thuis.",
+        **fields,
+    )
+
+
+def judgement(person_id: str, level: str) -> Document:
+    """How safe it is for a person, and why."""
+    return {"personId": person_id, "safetyLevel": level, "explanation": "Wij praatten met iedereen en keken mee thuis."}
+
+
+def evaluation(by: str, family_id: str, *judgements: Document, **fields: Any) -> Document:
+    """A conversation about how it goes, with how safe it is now for each person."""
+    given = {"kind": "TUSSENTIJDS", "heldAt": "2026-05-11T13:30:00Z", "heldById": by, **fields}
+    return new(
+        by,
+        ["VOORTGANG_EVALUATIE", "VEILIGHEIDSBEOORDELING"],
+        familyId=family_id,
+        participants=["JEUGDIGE", "OUDERS", "PROFESSIONALS"],
+        safetyNow=list(judgements),
+        explanationForFamily="Wij keken samen terug. Wat goed ging houden wij vast.",
+        **given,
+    )
 
 
 def handover(giver: str, receiver: str, family_id: str, **fields: Any) -> Document:
     """An offer to take over the view on safety, of which the family knows."""
-    return _new(
+    return new(
         giver,
+        ["BETROKKENHEID"],
         familyId=family_id,
         kind="WARME_OVERDRACHT",
         fromId=giver,
@@ -153,7 +214,7 @@ def handover(giver: str, receiver: str, family_id: str, **fields: Any) -> Docume
         offeredAt="2026-03-10T09:00:00Z",
         dueDate="2099-03-17",
         movesSafetyView=True,
-        sharingBasis={"basis": "COLLEGE_TAAK", "purpose": "Het gezin hoeft niet alles opnieuw te vertellen."},
+        sharingBasis=sharing_basis("Het gezin hoeft niet alles opnieuw te vertellen."),
         familyInformedDate="2026-03-09",
         **fields,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import kgb_spec
-from kgb_conformance import documents
+from kgb_conformance import accountability, documents
 from kgb_conformance.documents import Document
 from kgb_conformance.expecting import expect_items, expect_status
 from kgb_conformance.kinds import Kind, kinds
@@ -80,7 +80,7 @@ def small_family(target: Target, child: Document | None = None) -> SmallFamily:
 
 
 def one_of_each(at: SmallFamily) -> dict[str, Document]:
-    """One right document of each kind that belongs to a family, ready to be recorded in this order."""
+    """One right document of each kind, ready to be recorded in this order."""
     other = documents.person(at.by, "Ama", "Buitenstaander", birthDate="1990")
     receiver = documents.organisation("Veilig Thuis Proefstad", "VEILIG_THUIS")
     return {
@@ -93,8 +93,15 @@ def one_of_each(at: SmallFamily) -> dict[str, Document]:
         "SafetyAssessment": documents.safety_assessment(at.by, at.id),
         "Decision": documents.decision(at.by, at.id, at.child["id"]),
         "Measure": documents.measure(at.by, at.id, at.child["id"]),
+        "Placement": documents.placement(at.by, at.id, at.child["id"]),
         "Plan": documents.plan(at.by, at.id, at.child["id"]),
+        "Evaluation": documents.evaluation(at.by, at.id, documents.judgement(at.child["id"], "VOLDOENDE_VEILIG")),
         "Handover": documents.handover(at.by, receiver["id"], at.id),
+        "Notification": accountability.notification(at.by, at.id, at.parent["id"]),
+        "Consent": accountability.consent(at.by, at.id, at.child["id"], at.parent["id"]),
+        "AccessEvent": accountability.access_event(at.by, at.id, [at.id, at.child["id"], at.involvement["id"]]),
+        "RightsRequest": accountability.rights_request(at.by, at.id, at.parent["id"]),
+        "Reflection": accountability.reflection(at.by),
     }
 
 

@@ -17,6 +17,7 @@ class Outcome(Enum):
 
     PASS = "pass"  # noqa: S105 (no password)
     NOT_APPLICABLE = "not-applicable"
+    EXCUSED = "excused"
     WARNING = "warning"
     COULD_NOT_JUDGE = "could-not-judge"
     FAIL = "fail"

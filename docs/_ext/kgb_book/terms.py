@@ -91,7 +91,7 @@ def spaced(title: str) -> str:
 
 def label(entry: dict[str, Any]) -> Bilingual:
     """The label of a schema, property or code."""
-    return Bilingual(entry["x-nl"]["title"], spaced(entry["title"]))
+    return Bilingual(entry["x-nl"]["title"], entry["title"] if "const" in entry else spaced(entry["title"]))
 
 
 def definition(entry: dict[str, Any]) -> Bilingual:

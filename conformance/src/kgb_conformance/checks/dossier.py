@@ -37,7 +37,7 @@ def the_dossier_is_all_that_was_recorded(target: Target) -> None:
     everything = {"Involvement": [at.involvement], "Person": [at.parent, at.child], "Organisation": [at.organisation]}
     for title, document in families.one_of_each(at).items():
         families.record(target, title, document)
-        if title not in ("Family", "Person"):
+        if title not in ("Family", "Person") and kinds()[title].in_a_dossier:
             everything.setdefault(title, []).append(document)
     replaced = next_version(at.involvement, professional={"name": "Bram Proefpersoon", "role": "WIJKTEAM_PROF"})
     place, etag = families.address_of("Involvement", replaced), families.etag_of(target, "Involvement", replaced)

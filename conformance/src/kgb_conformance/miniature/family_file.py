@@ -157,7 +157,7 @@ class Guarding(FamilyFile):
 
     def known_to(self, title: str, resource: Document) -> dict[str, str]:
         """Every id that a resource may point at: persons and organisations, the same family, and itself."""
-        known = {id_: kind for id_, kind in self.shelf.title_of.items() if kind in (*_EVERYWHERE, "Family")}
+        known = {id_: kind for id_, kind in self.shelf.title_of.items() if kind in _EVERYWHERE}
         family = self.family_of(title, resource)
         if family:
             known |= references.known_ids(self.collected(family))

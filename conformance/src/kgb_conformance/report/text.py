@@ -9,6 +9,7 @@ from kgb_conformance.verdicts import Outcome, Verdict
 _MARKS = {
     Outcome.PASS: "✓",
     Outcome.NOT_APPLICABLE: "-",
+    Outcome.EXCUSED: "·",
     Outcome.WARNING: "!",
     Outcome.COULD_NOT_JUDGE: "?",
     Outcome.FAIL: "✗",
@@ -17,6 +18,7 @@ _OUTCOMES = {
     "nl": {
         Outcome.PASS: "voldoet",
         Outcome.NOT_APPLICABLE: "niet van toepassing",
+        Outcome.EXCUSED: "nog niet getoetst",
         Outcome.WARNING: "waarschuwing",
         Outcome.COULD_NOT_JUDGE: "niet te beoordelen",
         Outcome.FAIL: "voldoet niet",
@@ -24,6 +26,7 @@ _OUTCOMES = {
     "en": {
         Outcome.PASS: "pass",
         Outcome.NOT_APPLICABLE: "not applicable",
+        Outcome.EXCUSED: "not tested yet",
         Outcome.WARNING: "warning",
         Outcome.COULD_NOT_JUDGE: "could not judge",
         Outcome.FAIL: "fail",
