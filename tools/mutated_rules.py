@@ -80,7 +80,7 @@ def found_by(entry: engine.CompiledRule, case: Case) -> list[str] | None:
     """The places that a rule blames, or None when it gives no verdict."""
     kind = entry.rule["appliesTo"]
     resources = case.resources.get(engine.collection(kind), [])
-    place = "/family" if kind == "Family" else f"/{COLLECTIONS.get(kind)}/{{}}"
+    place = "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}" if kind in COLLECTIONS else ""
     try:
         return sorted(each.pointer for each in engine.findings(entry, resources, case.variables, place))
     except RuleBroken:
@@ -98,12 +98,16 @@ def cases() -> tuple[Case, ...]:
 
 
 def case(place: str, dossier: dict[str, Any], expected: dict[str, Any]) -> Case:
-    """A dossier as the engine takes it."""
+    """A dossier, or what belongs to none, as the engine takes it."""
+    at = None if expected.get("variant") else [expected["at"]] if "at" in expected else []
+    if "family" not in dossier:
+        alone = {engine.collection(kgb_spec.rules()[expected["rule"]]["appliesTo"]): [engine.visible(dossier)]}
+        activation = engine.environment().Activation({"dossier": alone, "byId": {}})
+        return Case(place, expected["rule"], at, alone, activation)
     kept = {"families": [dossier["family"]], **{name: dossier.get(name, []) for name in COLLECTIONS.values()}}
     resources = {name: [engine.visible(each) for each in found] for name, found in kept.items()}
     index = {each["id"]: each for found in resources.values() for each in found}
     variables = {"dossier": {**dossier, **resources, "family": resources["families"][0]}, "byId": index}
-    at = None if expected.get("variant") else [expected["at"]] if "at" in expected else []
     return Case(place, expected["rule"], at, resources, engine.environment().Activation(variables))
 
 

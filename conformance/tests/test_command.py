@@ -60,6 +60,27 @@ def test_what_is_not_declared_is_not_applicable_and_listed(command: Command) -> 
     assert nothing.exit_code == 2, "nothing was judged"
 
 
+def test_what_is_excused_never_reads_as_a_pass(command: Command, address: str) -> None:
+    result = command("run", address, "--only", "access", "--only", "paging")
+    assert result.exit_code == 0
+    assert "access/no-valid-token-is-401  not tested yet" in result.output
+    assert "no check until" in result.output
+    alone = command("run", address, "--only", "access", "--format", "json")
+    assert alone.exit_code == 2, "nothing was judged"
+    report = json.loads(alone.stdout)
+    jsonschema.Draft202012Validator(_schema()).validate(report)
+    (topic,) = report["topics"]
+    assert {requirement["outcome"] for requirement in topic["requirements"]} == {"excused"}
+    assert report["counts"]["pass"] == 0
+
+
+def test_the_list_of_requirements_says_what_is_excused(command: Command) -> None:
+    listed = command("requirements").output
+    line = next(line for line in listed.splitlines() if line.endswith("access/no-valid-token-is-401"))
+    assert "not tested yet (until 20" in line
+    assert "not tested yet (until 20" in command("explain", "access/no-valid-token-is-401").output
+
+
 def test_a_class_can_be_claimed_for_a_target(command: Command, address: str) -> None:
     assert command("run", address, "--class", "core", "--only", "handover").exit_code == 2
     assert command("run", address, "--class", "handover", "--only", "handover").exit_code == 0

@@ -13,14 +13,14 @@ CHECKED = [id_ for id_, entry in kgb_spec.requirements().items() if entry["verif
 @pytest.mark.parametrize("requirement", CHECKED)
 def test_every_requirement_has_a_check(requirement: str) -> None:
     assert checks_of(requirement), (
-        f"write a check in checks/{requirement.partition('/')[0]}.py with @verifies({requirement!r})"
+        f"write a check in checks/{requirement.partition('/')[0].replace('-', '_')}.py with @verifies({requirement!r})"
     )
 
 
 @pytest.mark.parametrize("requirement", CHECKED)
 def test_every_requirement_has_a_defect(requirement: str) -> None:
     assert defects_of(requirement), (
-        f"write a defect in miniature/defects/{requirement.partition('/')[0]}.py with @violates({requirement!r})"
+        f"write a defect in miniature/defects/{requirement.partition('/')[0].replace('-', '_')}.py with @violates({requirement!r})"
     )
 
 
@@ -54,7 +54,7 @@ def test_no_two_defects_of_a_requirement_have_the_same_name() -> None:
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=lambda check: check.name)
 def test_a_check_stands_in_the_module_of_its_topic(check: object) -> None:
-    assert check.look.__module__.rpartition(".")[2] == check.requirement.partition("/")[0]  # type: ignore[attr-defined]
+    assert check.look.__module__.rpartition(".")[2] == check.requirement.partition("/")[0].replace("-", "_")  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("check", [one for one in CHECKS.values() if one.cases], ids=lambda check: check.name)

@@ -1,4 +1,4 @@
-"""Every vector of every rule gets its verdict from three engines: C++, Python and JavaScript."""
+"""Every vector of every rule gets its verdict from three engines: C++, Rust and JavaScript."""
 
 import json
 import subprocess
@@ -11,7 +11,7 @@ import pytest
 from engines import in_python, in_rust
 
 import kgb_spec
-from kgb_conformance import rules as python_engine
+from kgb_conformance import rules as rust_engine
 from kgb_conformance.kinds import kinds
 from kgb_model import references
 from kgb_model import rules as cpp_engine
@@ -73,7 +73,7 @@ def test_the_engine_of_the_suite_gives_the_verdict(name: str) -> None:
     kind = alone(vector)
     document = vector["document"]
     findings = (
-        python_engine.findings_on_resource(kind, document) if kind else python_engine.findings_on_dossier(document)
+        rust_engine.findings_on_resource(kind, document) if kind else rust_engine.findings_on_dossier(document)
     )
     expected_of(vector, sorted((found["code"], found["pointer"]) for found in findings))
 

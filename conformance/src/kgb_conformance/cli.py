@@ -141,17 +141,23 @@ def calibrate(only: Only = None, quiet: Quiet = False) -> None:
     raise typer.Exit(0 if result.is_right else 1)
 
 
+_EXCUSED = {"nl": "nog niet getoetst (tot {date})", "en": "not tested yet (until {date})"}
+
+
 @app.command()
 def requirements(lang: Lang = Language.EN) -> None:
-    """Lists the requirements with their level, class and number of checks."""
+    """Lists the requirements with their level, class and number of checks; what is excused has none, and says until when."""
     find_checks()
+    excused = 0
     for topic in kgb_spec.topics().values():
         typer.echo(topic["title"][lang.value])
         for entry in topic["requirements"]:
-            count = len(checks_of(entry["id"]))
+            count = str(len(checks_of(entry["id"])))
+            if entry["verification"]["how"] == "EXCUSED":
+                excused, count = excused + 1, _EXCUSED[lang.value].format(date=entry["verification"]["reviewBy"])
             typer.echo(f"  {entry['level']:6}  {entry['class']:8}  {count}  {entry['id']}")
             typer.echo(f"      {entry['statement'][lang.value]}")
-    typer.echo(f"{len(kgb_spec.requirements())} requirements, {len(CHECKS)} checks")
+    typer.echo(f"{len(kgb_spec.requirements())} requirements, of which {excused} excused; {len(CHECKS)} checks")
 
 
 _HEADINGS = {
@@ -180,7 +186,9 @@ def explain(
     why, how, source, checks, defects = _HEADINGS[lang.value]
     typer.echo(f"{requirement}  ({entry['level']}, {entry['class']})\n{entry['statement'][lang.value]}\n")
     typer.echo(f"{why}: {entry['rationale'][lang.value]}")
-    typer.echo(f"{how}: {entry['verification'][lang.value]}")
+    excused = entry["verification"].get("reviewBy")
+    until = f"{_EXCUSED[lang.value].format(date=excused)}. " if excused else ""
+    typer.echo(f"{how}: {until}{entry['verification'][lang.value]}")
     typer.echo(f"{source}: " + "; ".join(f"{one['law']} {one.get('article', '')}".strip() for one in entry["source"]))
     typer.echo(f"{checks}:")
     for check in checks_of(requirement):

@@ -44,6 +44,7 @@ def family(by: str, parent: str, child: str, **fields: Any) -> Document:
     members = [{"personId": parent, "role": "OUDER_GEZAG"}, {"personId": child, "role": "JEUGDIGE"}]
     custody = [{"childId": child, "form": "EENHOOFDIG", "holderIds": [parent], "fromDate": "2017-05-20"}]
     purpose = "Samen zorgen dat het thuis rustig en veilig is."
+    own = {"kind": "MENING", "source": {"kind": "OUDER", "personId": parent, "identityProtected": False}}
     return new(
         by,
         ["GEZINSSAMENSTELLING", "GEZAG"],
@@ -53,6 +54,7 @@ def family(by: str, parent: str, child: str, **fields: Any) -> Document:
         purpose=purpose,
         members=members,
         custody=custody,
+        ownWords=[{"id": fresh_id(), "text": "Wij willen gewoon weer samen aan tafel zitten.", **own}],
         **fields,
     )
 
@@ -64,6 +66,7 @@ def involvement(by: str, family_id: str, *, holds_view: bool = False, **fields: 
         ["BETROKKENHEID"],
         familyId=family_id,
         organisationId=by,
+        professional={"name": "Ymke Proefpersoon", "role": "WIJKTEAM_PROF"},
         role="UITVOERDER",
         framework="VRIJWILLIG",
         sharingBasis=sharing_basis("Het gezin helpen met wat het zelf vraagt."),

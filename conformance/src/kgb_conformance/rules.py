@@ -7,9 +7,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-import celpy
-import celpy.adapter
-from celpy import celtypes
+import cel
 
 import kgb_spec
 from kgb_conformance import calendar
@@ -18,11 +16,11 @@ from kgb_conformance.pointers import at
 
 Finding = dict[str, Any]
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_FUNCTIONS: dict[str, Any] = {
-    "addMonths": lambda text, months: celtypes.StringType(calendar.add_months(str(text), int(months))),
-    "addDays": lambda text, days: celtypes.StringType(calendar.add_days(str(text), int(days))),
-    "ageAt": lambda born, on: celtypes.IntType(calendar.age_at(str(born), str(on))),
-    "dateOf": lambda moment: celtypes.StringType(calendar.date_of(str(moment))),
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "addMonths": calendar.add_months,
+    "addDays": calendar.add_days,
+    "ageAt": calendar.age_at,
+    "dateOf": calendar.date_of,
 }
 
 
@@ -31,26 +29,29 @@ class RuleBroken(Exception):
 
 
 @cache
-def _program(expression: str) -> celpy.Runner:
-    # The interpreting runner: the compiling one (cel-python 0.5) takes the result of has() for no boolean.
-    environment = celpy.Environment(runner_class=celpy.InterpretedRunner)
-    return environment.program(environment.compile(expression), functions=_FUNCTIONS)
+def _program(rule_id: str) -> cel.Program:
+    """One expression for the verdicts on all resources of its kind, so that a document is handed over once."""
+    rule = kgb_spec.rules()[rule_id]
+    verdict = f"(({_filled(rule, rule.get('when', 'true'))}) ? ({_filled(rule, rule['assert'])}) : true)"
+    if "each" in rule:
+        items = f"self.{rule['each'][1:]}"
+        verdict = f"(has({items}) ? {items}.map(item, {verdict}) : [])"
+    part = kinds()[rule["appliesTo"]].part
+    return cel.compile(f"{'[dossier.family]' if part == 'family' else f'dossier.{part}'}.map(self, {verdict})")
 
 
-def _holds(rule: dict[str, Any], expression: str, known: dict[str, Any]) -> bool:
-    try:
-        result = _program(expression).evaluate(known)
-    except Exception as error:
-        raise RuleBroken(f"{rule['id']}: {error}") from error
-    if not isinstance(result, celtypes.BoolType):
-        raise RuleBroken(f"{rule['id']}: '{expression}' gave no yes or no")
-    return bool(result)
+def _filled(rule: dict[str, Any], expression: str) -> str:
+    """The expression with the value of each parameter in its place."""
+    return re.sub(r"\bparams\.(\w+)", lambda name: json.dumps(rule["parameters"][name[1]]["value"]), expression)
 
 
-@cache
-def _parameters(rule_id: str) -> Any:
-    parameters = kgb_spec.rules()[rule_id].get("parameters", {})
-    return celpy.adapter.json_to_cel({name: entry["value"] for name, entry in parameters.items()})
+def _context(dossier: dict[str, Any], by_id: dict[str, Any]) -> cel.Context:
+    context = cel.Context()
+    context.add_variable("dossier", dossier)
+    context.add_variable("byId", by_id)
+    for name, function in _FUNCTIONS.items():
+        context.add_function(name, function)
+    return context
 
 
 @cache
@@ -58,16 +59,19 @@ def _rules_for(title: str, scope: str) -> list[dict[str, Any]]:
     return [rule for rule in kgb_spec.rules().values() if rule["appliesTo"] == title and rule["scope"] == scope]
 
 
-def _broken_places(rule: dict[str, Any], resource: Any, known: dict[str, Any]) -> Iterator[str]:
-    """Where a resource breaks a rule, as pointers into the resource."""
-    known = {**known, "self": resource, "params": _parameters(rule["id"])}
+def _broken_places(rule: dict[str, Any], context: cel.Context) -> Iterator[tuple[int, str]]:
+    """Where a rule is broken: the position of the resource among those of its kind, and the place inside it."""
+    try:
+        verdicts = _program(rule["id"]).execute(context)
+    except Exception as error:
+        raise RuleBroken(f"{rule['id']}: {error}") from error
     each = rule.get("each")
-    items = resource.get(each[1:], []) if each else [None]
-    for position, item in enumerate(items):
-        told = known if each is None else {**known, "item": item}
-        applies = "when" not in rule or _holds(rule, rule["when"], told)
-        if applies and not _holds(rule, rule["assert"], told):
-            yield rule["blame"] if each is None else f"{each}/{position}{rule['blame']}"
+    for position, verdict in enumerate(verdicts):
+        for item, holds in enumerate(verdict if isinstance(verdict, list) else [verdict]):
+            if not isinstance(holds, bool):
+                raise RuleBroken(f"{rule['id']}: the verdict is neither yes nor no")
+            if not holds:
+                yield position, f"{each}/{item}{rule['blame']}" if each else rule["blame"]
 
 
 def _given(value: Any) -> Any:
@@ -92,7 +96,7 @@ def _remembered(what: str, document: Any, judge: Callable[[Any], Iterator[tuple[
     shape = _UUID.sub(lambda found: ranks[found[0]], text)
     key = sha256(f"{what} {shape}".encode()).digest()
     if key not in _JUDGED:
-        _JUDGED[key] = list(judge(celpy.adapter.json_to_cel(given)))
+        _JUDGED[key] = list(judge(given))
     return _JUDGED[key]
 
 
@@ -119,8 +123,10 @@ def findings_on_resource(title: str, resource: dict[str, Any], place: str = "") 
     """
 
     def judge(given: Any) -> Iterator[tuple[str, str, str]]:
+        part = kinds()[title].part
+        context = _context({part: given if part == "family" else [given]}, {})
         for rule in _rules_for(title, "resource"):
-            yield from ((rule["id"], "", inside) for inside in _broken_places(rule, given, {}))
+            yield from ((rule["id"], "", inside) for _, inside in _broken_places(rule, context))
 
     return _findings(_remembered(title, resource, judge), lambda _: resource, place)
 
@@ -151,8 +157,10 @@ def findings_on_dossier(dossier: dict[str, Any], scopes: Iterable[str] = ("resou
 
 
 def _judge_whole(whole: Any) -> Iterator[tuple[str, str, str]]:
-    by_id = celtypes.MapType({resource["id"]: resource for _, _, resource in parts(whole)})
-    known = {"dossier": whole, "byId": by_id}
-    for title, place, resource in parts(whole):
+    placed: dict[str, list[str]] = {}
+    for title, place, _ in parts(whole):
+        placed.setdefault(title, []).append(place)
+    context = _context(whole, {resource["id"]: resource for _, _, resource in parts(whole)})
+    for title, places in placed.items():
         for rule in _rules_for(title, "dossier"):
-            yield from ((rule["id"], place, inside) for inside in _broken_places(rule, resource, known))
+            yield from ((rule["id"], places[position], inside) for position, inside in _broken_places(rule, context))

@@ -164,7 +164,7 @@ class Relationship(Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    from_id: Annotated[Id, Field(alias="fromId", title="From")]
+    from_id: Annotated[Id, Field(alias="fromId", title="From whom")]
     """
     The person from whom the relation runs: 'from is a parent of to'.
 
@@ -172,7 +172,7 @@ class Relationship(Model):
 
     Source: KGB [D]
     """
-    to_id: Annotated[Id, Field(alias="toId", title="To")]
+    to_id: Annotated[Id, Field(alias="toId", title="To whom")]
     """
     The person to whom the relation runs.
 

@@ -667,9 +667,9 @@ class Plan(Model):
         Field(alias="notConsultedReason", title="Reason for not consulting"),
     ] = MISSING
     """
-    Why the youth or a parent was not consulted about the plan.
+    Why the youth, a parent or the foster parents could not be consulted.
 
-    Dutch: Reden zonder overleg. Waarom het plan niet met de jeugdige of een ouder is besproken.
+    Dutch: Reden zonder overleg. Waarom de jeugdige, een ouder of de pleegouders niet konden worden geraadpleegd.
 
     Source: JW 4.1.3(2)-(3) [S26]
     """

@@ -67,7 +67,7 @@ class ReflectionObservation(Model):
     """
     What the team saw of one working principle in its own work.
 
-    Dutch: Bevinding. Wat het team in het eigen werk zag van een werkzaam principe.
+    Dutch: Waarneming van het team. Wat het team in het eigen werk zag van een werkzaam principe.
 
     Source: TS [S]
     """

@@ -4,6 +4,7 @@ It keeps everything in memory and is for nothing else. Every step is a method, s
 """
 
 from kgb_conformance.miniature.family_file import Guarding
+from kgb_conformance.miniature.following import Following
 from kgb_conformance.miniature.front import Front
 from kgb_conformance.miniature.handing_over import HandingOver
 from kgb_conformance.miniature.intake import Intake
@@ -12,7 +13,7 @@ from kgb_conformance.miniature.shelf import Shelf
 from kgb_conformance.miniature.single import Single
 
 
-class Miniature(Single, Listing, HandingOver, Guarding, Intake, Front):
+class Miniature(Single, Listing, HandingOver, Following, Guarding, Intake, Front):
     """A right implementation, until a defect overrides one of its methods."""
 
     def __init__(self) -> None:

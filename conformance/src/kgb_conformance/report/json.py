@@ -40,7 +40,7 @@ def _topic(topic: str, run: Run) -> dict[str, Any]:
 
 def _requirement(run: Run, judgement: Judgement) -> dict[str, Any]:
     requirement = judgement.requirement
-    return {
+    told = {
         "id": requirement["id"],
         "level": requirement["level"],
         "class": requirement["class"],
@@ -50,6 +50,10 @@ def _requirement(run: Run, judgement: Judgement) -> dict[str, Any]:
             _check(run, judgement, name) for name in dict.fromkeys(sight.check.name for sight in judgement.sights)
         ],
     }
+    if judgement.outcome is Outcome.EXCUSED:
+        reason = requirement["verification"]
+        told["excuse"] = {"reason": {"nl": reason["nl"], "en": reason["en"]}, "reviewBy": reason["reviewBy"]}
+    return told
 
 
 def _check(run: Run, judgement: Judgement, name: str) -> dict[str, Any]:

@@ -50,6 +50,7 @@ _WORDS = {
         "try": "probeer",
         "case": "geval",
         "more": "en nog {count} gevallen (in het JSON-rapport)",
+        "excused": "geen toets tot {date}: {reason}",
         "partly": "Dit gaat over {count} van de {all} eisen, en is geen oordeel over het geheel.",
     },
     "en": {
@@ -57,6 +58,7 @@ _WORDS = {
         "try": "try",
         "case": "case",
         "more": "and {count} more cases (in the JSON report)",
+        "excused": "no check until {date}: {reason}",
         "partly": "This is about {count} of the {all} requirements, and no verdict on the whole.",
     },
 }
@@ -101,6 +103,10 @@ def _end(run: Run, language: str) -> Iterator[str]:
 
 def _requirement(run: Run, judgement: Judgement, language: str) -> Iterator[str]:
     yield f"  {_MARKS[judgement.outcome]} {judgement.requirement['id']}  {_OUTCOMES[language][judgement.outcome]}"
+    if judgement.outcome is Outcome.EXCUSED:
+        excuse = judgement.requirement["verification"]
+        told = _WORDS[language]["excused"].format(date=excuse["reviewBy"], reason=excuse[language])
+        yield f"      {told}"
     wrong = [sight for sight in judgement.sights if sight.outcome is not Outcome.PASS]
     if wrong:
         yield f"      {judgement.requirement['statement'][language]}"
