@@ -126,3 +126,69 @@ def test_a_judgement_may_rest_on_what_a_report_said(client: TestClient, delivere
         if statement["kind"] == "OORDEEL":
             statement["restsOnIds"] = [*statement["restsOnIds"], fact]
     assert replace(client, f"/concerns/{concern['id']}", concern).status_code == 200
+
+
+def access_event(dossier: dict[str, Any], items: list[str]) -> dict[str, Any]:
+    """That the organisation which directs looked at these resources of a family."""
+    organisation = dossier["family"]["recordedById"]
+    return {
+        "id": dossier["family"]["id"][:-4] + "acce",
+        "version": 1,
+        "recordedAt": "2026-03-04T08:20:00Z",
+        "recordedById": organisation,
+        "custodianId": organisation,
+        "confidentiality": "NORMAAL",
+        "informationCategories": ["VERANTWOORDING"],
+        "retentionClass": "TOEGANGSLOG",
+        "familyId": dossier["family"]["id"],
+        "occurredAt": "2026-03-04T08:15:00Z",
+        "organisationId": organisation,
+        "actor": "medewerker 7",
+        "action": "LEZEN",
+        "itemIds": items,
+        "basis": "COLLEGE_TAAK",
+        "purpose": "Het gesprek voorbereiden.",
+        "succeeded": True,
+    }
+
+
+def test_a_log_entry_may_name_anything_of_the_family_and_everything_is_in_the_dossier_once(
+    client: TestClient, delivered: dict[str, Any]
+) -> None:
+    items = [delivered[part][0]["id"] for part in ("persons", "organisations", "concerns", "plans", "involvements")]
+    event = access_event(delivered, [delivered["family"]["id"], *items])
+    assert client.post("/access-events", json=event).status_code == 201
+    dossier = client.get(f"/families/{delivered['family']['id']}/dossier").json()
+    assert dossier["accessEvents"][-1] == event
+    for part, before in delivered.items():
+        if part not in ("accessEvents", "asOfDate", "persons", "organisations"):
+            assert dossier[part] == before
+
+
+def test_a_log_entry_names_nothing_of_another_family(
+    client: TestClient, delivered: dict[str, Any], divorce: dict[str, Any]
+) -> None:
+    for item in (divorce["family"]["id"], divorce["concerns"][0]["id"]):
+        response = client.post("/access-events", json=access_event(delivered, [item]))
+        assert response.status_code == 409
+        assert response.json()["errors"][0]["pointer"] == "/itemIds/0"
+
+
+def test_what_is_about_no_family_is_in_no_dossier(client: TestClient, delivered: dict[str, Any]) -> None:
+    organisation = delivered["organisations"][0]["id"]
+    event = access_event(delivered, [])
+    reflection = {name: event[name] for name in ("id", "version", "recordedAt", "recordedById", "custodianId")} | {
+        "confidentiality": "NORMAAL",
+        "informationCategories": ["VERANTWOORDING"],
+        "retentionClass": "GEEN_GEZINSGEGEVENS",
+        "organisationId": organisation,
+        "heldDate": "2026-05-18",
+        "method": "INTERVISIE",
+        "participantCount": 6,
+        "observations": [{"principle": "HELDER_OVER_ZORG", "direction": "GAAT_GOED", "text": "Wij zeggen het eerder."}],
+    }
+    before = client.get(f"/families/{delivered['family']['id']}/dossier").json()
+    assert client.post("/reflections", json=reflection).status_code == 201
+    assert replace(client, f"/reflections/{reflection['id']}", reflection, participantCount=7).status_code == 200
+    assert client.get("/reflections").json()["items"][0]["participantCount"] == 7
+    assert client.get(f"/families/{delivered['family']['id']}/dossier").json() == before

@@ -118,6 +118,11 @@ def every_kind() -> dict[str, Kind]:
     return dict(kinds())
 
 
+def only_added_to() -> dict[str, Kind]:
+    """The kinds of resource that have no next versions, as the cases of a check."""
+    return {title: kind for title, kind in kinds().items() if not kind.is_replaced}
+
+
 def every_scenario() -> dict[str, Any]:
     """Every published scenario, as the cases of a check."""
     return dict(kgb_spec.scenarios())

@@ -18,7 +18,7 @@ def value(stored: Stored) -> dict[str, Any]:
 
 
 def names(document: dict[str, Any], kind: str) -> set[str]:
-    """The ids of persons and organisations that a resource names."""
+    """The ids that a resource names where a person or an organisation may stand; a log entry may name anything there."""
     return {
         reference.target for reference in references.references(document, kind) if set(reference.kinds) & set(NAMED)
     }
@@ -58,7 +58,8 @@ async def named_in(
     """The persons and organisations that resources name, and those that these name in turn."""
     found: dict[str, tuple[str, dict[str, Any]]] = {}
     order: dict[str, int] = {}
-    wanted = {name for kind, document in resources for name in names(document, kind)}
+    inside = {document["id"] for _, document in resources}
+    wanted = {name for kind, document in resources for name in names(document, kind)} - inside
     while wanted:
         for stored in await store.several(wanted):
             found[stored.id], order[stored.id] = (stored.kind, value(stored)), stored.sequence

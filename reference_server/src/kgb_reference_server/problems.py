@@ -46,7 +46,7 @@ class Problem(Exception):
 
 def error(part: str, finding: Finding, **place: str) -> dict[str, Any]:
     """A finding as an error in a part of the request, or of the family's dossier."""
-    # req: problems/speak-both-languages, problems/reveal-nothing
+    # req: problems/speak-both-languages, problems/reveal-nothing, privacy/a-confidential-address-stays-hidden
     return {
         "in": part,
         "pointer": finding.pointer,

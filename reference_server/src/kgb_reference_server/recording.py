@@ -23,6 +23,7 @@ def judged(document: Any, kind: str) -> dict[str, Any]:
         Problem: they do not.
     """
     # req: input/schema-violations-are-refused, input/service-numbers-are-proven, problems/all-errors-at-once
+    # req: resources/open-lists-take-codes-of-others, privacy/no-family-in-a-reflection
     required = [found for found in validation.judge(document, kind).findings if found.level == "MUST"]
     if required:
         raise invalid(required)

@@ -220,6 +220,25 @@ def whoever_is_not_named_is_not_lost_in_silence(target: Target) -> None:
     expect_problem(target.get(families.address_of("Person", stranger)), 404, "not-found")
 
 
+@verifies("dossier/survives-the-journey")
+def extensions_survive_the_journey(target: Target) -> None:
+    """Extensions of a family, a person, an involvement and a plan, with large numbers, null and moments of their own,
+    come back in the delivered dossier as they went.
+    """
+    dossier = documents.small_dossier()
+    value = {"numbers": [0.1, 12345678901234567890], "empty": [None, {}], "madeAt": "2026-01-01T00:00:00+05:30"}
+    for document in (dossier["family"], dossier["persons"][0], dossier["involvements"][0], dossier["plans"][0]):
+        document["extensions"] = [{"name": "nl.example.proef", "value": value}]
+    answer = expect_status(target.post("/dossiers", dossier, "dossier-with-extensions.json"), 201)
+    for given in (answer, _dossier(target, dossier["family"]["id"])):
+        places = dossier_differences(dossier, given.document)
+        expect(
+            not places,
+            f"Uitbreidingen kwamen anders terug op: {listed(places)}.",
+            f"Extensions came back otherwise at: {listed(places)}.",
+        )
+
+
 @verifies("dossier/its-version-is-known")
 def another_version_is_refused(target: Target) -> None:
     """A dossier in version 99.0.0 gets 400 at its version, with the version of this standard, and is not there."""

@@ -3,6 +3,7 @@
 from typing import Any
 from urllib.parse import urlsplit
 
+import kgb_spec
 from kgb_conformance import documents, families
 from kgb_conformance.calendar import NoSuchDate, instant
 from kgb_conformance.documents import next_version
@@ -114,6 +115,48 @@ def what_was_made_elsewhere_keeps_its_version(target: Target) -> None:
     place = families.address_of("Organisation", document)
     etag = families.etag_of(target, "Organisation", document)
     expect_status(target.put(place, next_version(document), etag), 200)
+
+
+@verifies("resources/what-is-only-added-to-never-changes", cases=families.only_added_to)
+def what_is_only_added_to_stays(target: Target, kind: Kind) -> None:
+    """A PUT with a next version gets 405 with Allow, and what was recorded stays as it was."""
+    document = _record_up_to(target, kind.title)
+    families.record(target, kind.title, document)
+    place, etag = families.address_of(kind.title, document), families.etag_of(target, kind.title, document)
+    refused = target.put(place, next_version(document, confidentiality="ALLEEN_ORGANISATIE"), etag)
+    expect_problem(refused, 405, "method-not-allowed")
+    allowed = {name.strip() for name in refused.headers.get("allow", "").split(",")}
+    expect(allowed == {"GET", "HEAD"}, "Allow is niet GET, HEAD.", "Allow is not GET, HEAD.")
+    after = families.read(target, kind.title, document)
+    expect_same(after, document, after.document)
+
+
+@verifies("resources/open-lists-take-codes-of-others")
+def a_code_of_somebody_else_is_kept(target: Target) -> None:
+    """An organisation of a type that a municipality defined itself comes back as it was sent."""
+    document = documents.organisation("Buurtkamer Proefstad", "gemeente-meerdijk:BUURTKAMER")
+    families.record(target, "Organisation", document)
+    answer = families.read(target, "Organisation", document)
+    expect_same(answer, document, answer.document)
+
+
+@verifies("resources/open-lists-take-codes-of-others")
+def no_other_code_passes_for_one(target: Target) -> None:
+    """A misspelt code in an open list, a code with half an owner, and a code of somebody else in a closed list get 400
+    with every code that is known.
+    """
+    for name, code, list_ in (
+        ("type", "GEMEENTEN", "organisation-type"),
+        ("type", "gemeente-meerdijk:", "organisation-type"),
+        ("type", "Gemeente Meerdijk:BUURTKAMER", "organisation-type"),
+        ("confidentiality", "gemeente-meerdijk:BUURTGEHEIM", "confidentiality"),
+    ):
+        answer = target.post("/organisations", {**documents.organisation(), name: code}, "organisation.json")
+        error = expect_error(answer, expect_problem(answer, 400, "invalid-input"), "code/unknown", [f"/{name}"])
+        known = [entry["const"] for entry in kgb_spec.codes(kgb_spec.code_lists()[list_])]
+        missing = [code for code in known if code not in str(error.get("fix"))]
+        told = ", ".join(missing[:5])
+        expect(not missing, f"De fout noemt niet: {told}.", f"The error does not name: {told}.")
 
 
 @verifies("resources/path-and-content-agree")

@@ -45,7 +45,7 @@ def _decided(at: SmallFamily, date: str, **levels: str) -> Document:
     """An assessment that began on the same day as all others, and was decided on a day of its own."""
     persons = {"child": at.child["id"], "parent": at.parent["id"]}
     results = [judgement(persons[who], level) for who, level in levels.items()]
-    shown = {"outcome": "NIETS_NODIG", "explanationForFamily": "Wij keken met jullie hoe veilig het thuis is."}
+    shown = {"outcome": "MONITORING_VOORTGEZET", "explanationForFamily": "Wij keken met jullie hoe veilig het thuis is."}
     return safety_assessment(at.by, at.id, decidedDate=date, results=results, **_AGAIN, **shown)
 
 

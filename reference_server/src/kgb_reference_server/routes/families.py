@@ -41,7 +41,7 @@ async def read_findings(call: Call) -> Response:
 @operation("readSafetyTrend")
 async def read_safety_trend(call: Call) -> Response:
     """For each person apart whether it became safer."""
-    # req: safety-trend/is-derived, safety-trend/each-person-apart
+    # req: safety-trend/is-derived, safety-trend/each-person-apart, safety-trend/cannot-be-written
     return answer(trend.safety_trend(await dossier(call)))
 
 

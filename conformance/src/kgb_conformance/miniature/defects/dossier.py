@@ -170,6 +170,18 @@ class WhoeverIsNotNamedIsLost(Miniature):
             super().check_dossier_references(dossier)
 
 
+@violates("dossier/survives-the-journey")
+class ExtensionsStayBehind(Miniature):
+    """What a dossier holds in extensions is not kept."""
+
+    def keep_all(self, dossier: Document) -> None:
+        plain = {
+            part: [_without(item, "extensions") for item in content] if isinstance(content, list) else content
+            for part, content in dossier.items()
+        }
+        super().keep_all(plain)
+
+
 @violates("dossier/its-version-is-known")
 class AnyVersionIsTaken(Miniature):
     """A dossier in another version is read as if it were this one."""

@@ -8,6 +8,7 @@ from kgb_conformance.miniature.faults import violates
 from kgb_conformance.miniature.messages import Refusal, Request
 from kgb_conformance.miniature.shelf import Document
 from kgb_conformance.rules import Finding
+from kgb_conformance.structure import Fault
 
 
 @violates("privacy/a-protected-source-stays-hidden")
@@ -78,3 +79,94 @@ class TheEtagHoldsTheBirthDate(Miniature):
 
     def etag(self, document: Document) -> str:
         return f'"{document.get("birthDate", "")}-{document["version"]}"'
+
+
+def _address_of(document: Any) -> str:
+    """Every address in a document in one line."""
+    given = document.get("addresses") if isinstance(document, dict) else None
+    return " ".join(str(value) for address in given or [] for value in address.values())
+
+
+@violates("privacy/a-confidential-address-stays-hidden")
+class TheErrorRepeatsTheAddress(Miniature):
+    """The error says which address is wrong."""
+
+    def check_document(self, schema: str, document: Any) -> None:
+        try:
+            super().check_document(schema, document)
+        except Refusal as refusal:
+            for error in refusal.errors:
+                told = error["message"].items()
+                error["message"] = {language: f"{text} ({_address_of(document)})" for language, text in told}
+            raise
+
+
+@violates("privacy/a-confidential-address-stays-hidden")
+class ARepeatedPersonIsRecognisedByTheAddress(Miniature):
+    """The error about an id in use says where its person lives."""
+
+    def check_id_is_free(self, id_: str) -> None:
+        try:
+            super().check_id_is_free(id_)
+        except Refusal as refusal:
+            lives = _address_of(self.shelf.latest(id_))
+            refusal.errors = [{**error, "fix": {"nl": lives, "en": lives + "."}} for error in refusal.errors]
+            raise
+
+
+@violates("privacy/a-confidential-address-stays-hidden")
+class FindingsSayWhereSomebodyLives(Miniature):
+    """A finding adds the addresses in the dossier."""
+
+    def findings(self, dossier: Document) -> list[Finding]:
+        lives = " ".join(map(_address_of, dossier["persons"]))
+        return [{**finding, "fix": {"nl": lives, "en": lives}} for finding in super().findings(dossier)]
+
+
+@violates("privacy/a-confidential-address-stays-hidden")
+class TheAddressHoldsThePostalCode(Miniature):
+    """Location holds the postal code of whoever was recorded."""
+
+    def location(self, request: Request, place: str, document: Document) -> str:
+        codes = [address["postalCode"] for address in document.get("addresses", []) if "postalCode" in address]
+        return super().location(request, place, document) + ("?near=" + codes[0] if codes else "")
+
+
+@violates("privacy/a-confidential-address-stays-hidden")
+class ANoteMayNameTheStreet(Miniature):
+    """A handover that names the street of a confidential address is taken."""
+
+    def broken_rules(self, dossier: Document) -> list[Finding]:
+        rule = "handover/keeps-a-confidential-address-out"
+        return [finding for finding in super().broken_rules(dossier) if finding["code"] != rule]
+
+
+@violates("privacy/no-family-in-a-reflection")
+class AReflectionMayNameAFamily(Miniature):
+    """A reflection with properties that it does not have is taken."""
+
+    def faults(self, schema: str, document: Any) -> list[Fault]:
+        found = super().faults(schema, document)
+        return [fault for fault in found if schema != "reflection" or fault.code != "schema/unknown-property"]
+
+
+@violates("privacy/no-family-in-a-reflection")
+class OnlyTheTopOfAReflectionIsLookedAt(Miniature):
+    """A reflection may name a person inside an observation."""
+
+    def faults(self, schema: str, document: Any) -> list[Fault]:
+        found = super().faults(schema, document)
+        return [fault for fault in found if schema != "reflection" or not fault.pointer]
+
+
+@violates("privacy/no-family-in-a-reflection")
+class ARefusedReflectionIsKept(Miniature):
+    """A reflection that names a family is refused, and yet can be read."""
+
+    def check_document(self, schema: str, document: Any) -> None:
+        try:
+            super().check_document(schema, document)
+        except Refusal:
+            if schema == "reflection":
+                self.shelf.keep("Reflection", document)
+            raise

@@ -75,6 +75,15 @@ class TheLastOfADayComesFirst(Miniature):
 
 
 @violates("safety-trend/is-derived")
+class EvaluationsComeBeforeTheAssessmentsOfTheirDay(Miniature):
+    """On one day evaluations stand before assessments."""
+
+    def judgements(self, dossier: Document) -> list[trend.Judgement]:
+        held = {record["id"] for record in dossier["evaluations"]}
+        return sorted(super().judgements(dossier), key=lambda one: (one["date"], one["basedOnId"] not in held))
+
+
+@violates("safety-trend/is-derived")
 class WhatCouldNotBeJudgedIsLeftOut(Miniature):
     """A judgement that could not be given is not shown."""
 
