@@ -24,6 +24,11 @@ def concern() -> dict[str, Any]:
     return copy.deepcopy(DOSSIERS["neighbour-call"]["concerns"][0])
 
 
+def file_name(kind: str) -> str:
+    """The name of the schema of a kind, and of the folder with its examples."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower()
+
+
 def places(report: kgb.ValidationReport) -> list[tuple[str, str]]:
     return [(found.code, found.pointer) for found in report.findings]
 
@@ -125,10 +130,8 @@ def test_a_resource_of_another_family_is_seen(dossier: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_is_recognised_by_its_properties(kind: str) -> None:
-    resources = {"Dossier": DOSSIERS["high-conflict-divorce"], "Family": DOSSIERS["high-conflict-divorce"]["family"]}
-    name = {"SafetyAssessment": "safetyAssessments"}.get(kind, kind.lower() + "s")
-    document = resources.get(kind) or DOSSIERS["high-conflict-divorce"][name][0]
-    assert kgb.validate(document).kind == kind
+    documents = DOSSIERS if kind == "Dossier" else kgb_spec.examples()[file_name(kind)]
+    assert {kgb.validate(document).kind for document in documents.values()} == {kind}
 
 
 @pytest.mark.parametrize("document", ["[]", "null", "1", '"text"', "true"])
@@ -242,10 +245,8 @@ def test_a_person_whom_nothing_names_is_seen(dossier: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "Dossier"])
 def test_whatever_stands_in_a_property_is_answered(kind: str) -> None:
-    name = {"SafetyAssessment": "safetyAssessments"}.get(kind, kind.lower() + "s")
-    right = DOSSIERS["high-conflict-divorce"]
-    document = right["family"] if kind == "Family" else right[name][0]
-    for key in kgb_spec.schemas()[re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower()]["properties"]:
+    document = next(iter(kgb_spec.examples()[file_name(kind)].values()))
+    for key in kgb_spec.schemas()[file_name(kind)]["properties"]:
         for wrong in (None, 5, 1.5, True, "x", [], [None], ["x"], [{}], {}, {"x": 1}):
             for found in kgb.validate({**document, key: wrong}, kind=kind).findings:
                 assert found.message["nl"]
