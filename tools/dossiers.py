@@ -25,6 +25,8 @@ class Paper:
 
     def __init__(self) -> None:
         self.family: dict[str, Any] = {}
+        self.others: dict[str, dict[str, Any]] = {}
+        """Further families of the story by id; the dossier is that of the first."""
         self.kept: dict[str, list[dict[str, Any]]] = {name: [] for name in COLLECTIONS.values()}
 
     def play(self, step: dict[str, Any]) -> None:
@@ -40,13 +42,18 @@ class Paper:
             self.answer(step["id"], {"status": "GEWEIGERD", **step["body"]}, step["body"]["refusedAt"])
 
     def record(self, kind: str, document: dict[str, Any]) -> None:
-        if kind == "Family":
+        if kind == "Family" and self.family:
+            self.others[document["id"]] = document
+        elif kind == "Family":
             self.family = document
         elif kind in COLLECTIONS:
             # What is about no family, such as a reflection, is in no dossier.
             self.kept[COLLECTIONS[kind]].append(document)
 
     def replace(self, kind: str, resource_id: str, document: dict[str, Any]) -> None:
+        if kind == "Family" and resource_id in self.others:
+            self.others[resource_id] = self.next_version(self.others[resource_id], document)
+            return
         if kind == "Family":
             self.family = self.next_version(self.family, document)
             return

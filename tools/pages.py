@@ -173,10 +173,15 @@ def _laws(language: str) -> dict[str, str]:
 
 
 def _scenarios(language: str) -> dict[str, str]:
-    told = sorted(kgb_spec.scenarios().items(), key=lambda item: int(item[1]["number"][1:]))
+    told = sorted(kgb_spec.scenarios().items(), key=lambda item: _place(item[1]["number"]))
     titles = {name: each["title"][language] for name, each in told}
     found = _grouped("scenarios", language, titles, "scenario", "scenarios")
     return {name: page if name.endswith("index") else _without_contents(page) for name, page in found.items()}
+
+
+def _place(number: str) -> tuple[int, str]:
+    """Where a scenario stands among the others: first the stories by number, then the sets by letter."""
+    return (0, number[1:].zfill(3)) if number.startswith("S") else (1, number)
 
 
 def _without_contents(page: str) -> str:

@@ -85,7 +85,9 @@ def test_a_rule_speaks_of_what_its_resource_has(rule: dict[str, Any]) -> None:
     known = {prop for node in nodes(kgb_spec.schemas()) for prop in node.get("properties", {})} | {"families"}
     text = f"{rule.get('when', '')} {rule['assert']}"
     spoken = set(re.findall(r"\b(?:self|item|dossier|[a-z])\.([a-z][A-Za-z]+)\b(?!\()", re.sub(r"'[^']*'", "", text)))
-    assert spoken <= known | set(rule.get("parameters", {}))
+    # A rule may make a map of its own, and ask it for what it put there.
+    own = set(re.findall(r"'(\w+)':", text))
+    assert spoken <= known | own | set(rule.get("parameters", {}))
     assert rule["blame"].split("/")[1] in known
     assert set(re.findall(r"params\.(\w+)", text)) == set(rule.get("parameters", {}))
     assert rule["id"].split("/")[0] == name

@@ -130,7 +130,7 @@ def the_first_worry_needs_someone_who_watches(target: Target) -> None:
 def the_blame_in_what_was_sent_points_there(target: Target) -> None:
     """A resource that is itself to blame for what it does to the dossier is pointed at in the body."""
     at = families.small_family(target)
-    asked = {"type": "MUHP", "framework": "DWANG_CIVIEL", "status": "AANGEVRAAGD"}
+    asked = {"type": "MUHP", "framework": "DWANG_CIVIEL", "status": "AANGEVRAAGD", "plannedEndDate": "2026-09-01"}
     measure = documents.measure(at.by, at.id, at.child["id"]) | asked
     answer = target.post("/measures", measure, "measure.json")
     rule = "measure/placement-order-hangs-under-supervision"
