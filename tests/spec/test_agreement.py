@@ -157,3 +157,36 @@ def test_a_published_id_never_disappears() -> None:
         f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in kgb_spec.codes(schema)
     }
     assert set(published) <= present
+
+
+def code(name: str, const: str) -> dict[str, Any]:
+    """A code of a list."""
+    return next(entry for entry in kgb_spec.codes(kgb_spec.code_lists()[name]) if entry["const"] == const)
+
+
+def test_the_rule_about_a_code_that_went_knows_when_it_went() -> None:
+    rule = kgb_spec.rules()["safety-assessment/retired-outcome-is-not-used"]
+    gone = [entry["const"] for entry in kgb_spec.codes(kgb_spec.code_lists()["assessment-outcome"]) if retired(entry)]
+    assert gone == re.findall(r"'([A-Z_]+)' in", rule["when"])
+    assert code("assessment-outcome", gone[0])["x-validity"]["toDate"] == f"{rule['parameters']['year']['value']}-12-31"
+
+
+def retired(entry: dict[str, Any]) -> bool:
+    """Whether a code is valid no longer than until a certain day."""
+    return "toDate" in entry.get("x-validity", {})
+
+
+def test_the_rule_about_keeping_knows_the_term_of_the_code_list() -> None:
+    rule = kgb_spec.rules()["family/kept-no-longer-than-the-law-says"]
+    years = rule["parameters"]["years"]["value"]
+    assert years == code("retention-class", "JEUGDDOSSIER")["x-retention"]["years"]
+    terms = {
+        entry["const"]: entry.get("x-retention", {}).get("years")
+        for entry in kgb_spec.codes(kgb_spec.code_lists()["retention-class"])
+    }
+    named = set(re.findall(r"'([A-Z_]+)'", rule["when"])) - {"ACTIEF"}
+    without_term = set(re.findall(r"'([A-Z_]+)'", rule["assert"]))
+    assert named - without_term == {name for name, term in terms.items() if term}, "each term that the law names"
+    assert all(terms[name] <= years for name in named - without_term), "the longest term is the last to pass"
+    majority = 18
+    assert years >= majority, "by then the youngest child is of age, for whom Safe at Home keeps its file"
