@@ -57,6 +57,8 @@ class Paper:
         if kind == "Family":
             self.family = self.next_version(self.family, document)
             return
+        if kind not in COLLECTIONS:
+            return
         items = self.kept[COLLECTIONS[kind]]
         place = next(index for index, item in enumerate(items) if item["id"] == resource_id)
         items[place] = self.next_version(items[place], document)

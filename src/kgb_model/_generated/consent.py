@@ -144,9 +144,9 @@ class Consent(Model):
         list[Id] | MISSING, Field(alias="representativeIds", max_length=4)
     ] = MISSING
     """
-    The parents with custody or guardian who said yes, beside or for the child.
+    The parents with custody or the guardian, a person or an organisation, who said yes, beside or for the child.
 
-    Dutch: Vertegenwoordigers. De ouders met gezag of voogd die ja zeiden, naast of namens het kind.
+    Dutch: Vertegenwoordigers. De ouders met gezag of de voogd, een persoon of een organisatie, die ja zeiden, naast of namens het kind.
 
     Source: JW 7.3.4, 7.3.5, 7.3.15 [S26]
     """

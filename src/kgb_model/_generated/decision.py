@@ -458,9 +458,9 @@ class Decision(Model):
         Id | MISSING, Field(alias="petitionerId", title="Petitioner")
     ] = MISSING
     """
-    The organisation that asked for the decision.
+    Who asked for the decision: an organisation, or a parent, child or carer.
 
-    Dutch: Verzoeker. De organisatie die om de beslissing vroeg.
+    Dutch: Verzoeker. Wie om de beslissing vroeg: een organisatie, of een ouder, kind of verzorger.
 
     Source: BW1 1:255(2) [S23]
     """
