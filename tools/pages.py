@@ -44,12 +44,12 @@ _SINGLE = {
     "glossary": (
         (
             "Begrippenlijst",
-            "Alle begrippen op alfabet, met het Engelse woord en waar ze zijn beschreven.",
+            "Alle begrippen op alfabet, met het Engelse woord, wat ze betekenen en waar ze staan.",
             "glossary-of-terms",
         ),
         (
             "Glossary",
-            "All terms in alphabetical order, with the Dutch word and where they are described.",
+            "All terms in alphabetical order, with the Dutch word, what they mean and where they stand.",
             "glossary-of-terms",
         ),
     ),
@@ -80,8 +80,18 @@ _SINGLE = {
         ),
     ),
     "rules": (
-        ("Alle regels", "Wat moet kloppen tussen eigenschappen en tussen gegevens.", "all-rules"),
-        ("All rules", "What must hold between properties and between resources.", "all-rules"),
+        (
+            "Alle regels",
+            "Wat moet kloppen tussen eigenschappen en tussen gegevens, per gegevenssoort. "
+            "De zin is de melding die u krijgt als het niet klopt, met de wet waarop de regel rust.",
+            "all-rules",
+        ),
+        (
+            "All rules",
+            "What must hold between properties and between resources, by kind of resource. "
+            "The sentence is the message that you get when it does not hold, with the law on which the rule rests.",
+            "all-rules",
+        ),
     ),
     "functions": (
         ("Functies in regels", "De functies die de standaard aan CEL toevoegt.", "functions"),

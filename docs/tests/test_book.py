@@ -28,7 +28,7 @@ def everything() -> set[tuple[str, str]]:
     found |= {("property", f"{part.full_name}.{key}") for part in objects for key in part.content.get("properties", {})}
     found |= {("codelist", name) for name in kgb_spec.code_lists()}
     lists = kgb_spec.code_lists().items()
-    found |= {("code", f"{name}.{entry['const']}") for name, content in lists for entry in content["oneOf"]}
+    found |= {("code", f"{name}.{entry['const']}") for name, content in lists for entry in kgb_spec.codes(content)}
     found |= {("rule", name) for name in kgb_spec.rules()}
     found |= {("requirement", name) for name in kgb_spec.requirements()}
     found |= {("problem", name) for name in kgb_spec.problems()}
@@ -58,7 +58,7 @@ def test_every_description_can_be_linked_to(languages: dict[str, Any], language:
 def test_each_code_stands_with_both_labels_and_both_definitions(languages: dict[str, Any], language: str) -> None:
     for name, content in kgb_spec.code_lists().items():
         words = languages[language].words(f"generated/codelists/{name}.html")
-        for entry in content["oneOf"]:
+        for entry in kgb_spec.codes(content):
             for text in (*entry["x-nl"].values(), entry["title"], entry["description"]):
                 assert " ".join(text.split()) in words, f"{name}.{entry['const']}: '{text}' is not on the page"
 

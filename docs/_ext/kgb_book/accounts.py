@@ -38,7 +38,7 @@ def _provision(page: Page, entry: dict[str, Any]) -> nodes.Node:
     if "leftToPeople" in entry:
         body.append(page.told("left-to-people", both(entry["leftToPeople"])))
     if "excused" in entry:
-        due = f"{page.say('review-by')} {entry['excused']['reviewDate']}."
+        due = f"{page.say('review-by')} {page.day(entry['excused']['reviewDate'])}."
         body += [
             page.told("not-carried", both(entry["excused"]["reason"])),
             elements.paragraph(due, classes=["facts"]),
@@ -114,7 +114,7 @@ def _numbers(page: Page, names: list[str]) -> list[nodes.Node]:
     found: dict[str, list[elements.Child]] = {}
     for name in names:
         for parameter in kgb_spec.rules().get(name, {}).get("parameters", {}).values():
-            checked = f" ({page.say('values-checked')} {parameter['checked']})"
+            checked = f" ({page.say('values-checked')} {page.day(parameter['checked'])})"
             told = page.of(both(parameter))
             found[told] = [elements.code(str(parameter["value"])), f" · {told}{checked}"]
     if not found:

@@ -9,7 +9,7 @@ from sphinx.environment import BuildEnvironment
 from kgb_book import elements
 from kgb_book.domain import KgbDomain, link
 from kgb_book.terms import Bilingual, definition, label
-from kgb_book.words import say
+from kgb_book.words import day, say
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,10 @@ class Page:
     def say(self, key: str) -> str:
         """The fixed wording for a key, in the language of the page."""
         return say(key, self.language)
+
+    def day(self, date: str) -> str:
+        """A date written in full, in the language of the page."""
+        return day(date, self.language)
 
     def of(self, words: Bilingual) -> str:
         """The words in the language of the page."""

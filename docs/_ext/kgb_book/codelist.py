@@ -1,6 +1,7 @@
 """A code list on a page: every code with its labels, definition, law and counterparts elsewhere."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from docutils import nodes
 
@@ -9,7 +10,10 @@ from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.law import sources
-from kgb_book.terms import code_lists_of, label, object_schemas, parts, pick, references_in
+from kgb_book.terms import both, code_lists_of, label, object_schemas, parts, pick, references_in
+
+MANY = 8
+"""From how many places on the use of a list is folded away."""
 
 _MATCH = {"EXACT": "=", "CLOSE": "≈", "BROAD": "⊂", "NARROW": "⊃"}
 _MATCH_WORDS = {
@@ -32,7 +36,9 @@ def codelist(page: Page, name: str) -> list[nodes.Node]:
     return [
         title,
         meaning,
+        _openness(page, content),
         _facts(page, name, content),
+        *_users(page, name),
         elements.table([page.say("code"), page.say("meaning")], rows, [34, 66], "terms"),
     ]
 
@@ -43,10 +49,31 @@ def _facts(page: Page, name: str, content: dict[str, Any]) -> nodes.Node:
         elements.code(f"spec/schemas/codelists/{name}.json"),
         ". ",
     ]
-    if content["x-codelist"]["status"] == "CLOSED":
-        kept += [page.say("codelist-closed"), " ", link("finding", "code/unknown", elements.code("code/unknown")), ". "]
-    users = elements.joined(_used_at(page, name))
-    return elements.paragraph(*kept, *([f"{page.say('used-by')}: ", *users, "."] if users else []), classes=["facts"])
+    since = f"{page.say('valid-from')} {page.day(content['x-codelist']['validFromDate'])}."
+    return elements.paragraph(*kept, since, classes=["facts"])
+
+
+def _openness(page: Page, content: dict[str, Any]) -> nodes.Node:
+    """Whether others may add codes, and what such a code looks like."""
+    status = content["x-codelist"]["status"]
+    mark = elements.badge(page.say(f"list-{status}"), page.say(f"codelist-{status.lower()}") + " …", f"list-{status}")
+    if status == "CLOSED":
+        refused = link("finding", "code/unknown", elements.code("code/unknown"))
+        return elements.paragraph(mark, " ", page.say("codelist-closed"), " ", refused, ".", classes=["openness"])
+    foreign = kgb_spec.schemas()["types"]["$defs"]["ForeignCode"]
+    form = link("part", "types.ForeignCode", nodes.Text(page.of(label(foreign)).lower()))
+    said: list[elements.Child] = [page.say("codelist-open"), " ", elements.code(foreign["x-example"]), ". "]
+    said += [page.say("codelist-open-keeps"), " ", page.say("codelist-open-form"), " ", form, "."]
+    return elements.paragraph(mark, " ", *said, classes=["openness"])
+
+
+def _users(page: Page, name: str) -> list[nodes.Node]:
+    """Where the list is used; behind a fold when that is in many places."""
+    users = _used_at(page, name)
+    if not users:
+        return []
+    line = elements.paragraph(f"{page.say('used-by')}: ", *elements.joined(users), ".", classes=["facts"])
+    return [line] if len(users) <= MANY else [elements.folded(f"{page.say('used-by')} ({len(users)})", line)]
 
 
 def _used_at(page: Page, name: str) -> list[nodes.Node]:
@@ -65,9 +92,65 @@ def _code(page: Page, name: str, entry: dict[str, Any]) -> elements.Row:
     code = entry["const"]
     words = label(entry)
     page.settle("code", f"{name}.{code}", code, page.of(words))
-    left = [elements.paragraph(elements.code(code)), elements.paragraph(*page.named(words))]
-    right = [*page.defined(entry), *sources(page, entry["x-source"]), *_counterparts(page, entry)]
+    ended: list[elements.Child] = []
+    if "toDate" in entry.get("x-validity", {}):
+        ended = [" ", elements.badge(page.say("ended"), page.say("ended-why"), "ended")]
+    left = [elements.paragraph(elements.code(code), *ended), elements.paragraph(*page.named(words))]
+    facts = [
+        *_validity(page, name, entry),
+        *_external(page, entry),
+        *_retention(page, entry),
+        *_counted_as(page, entry),
+    ]
+    right = [*page.defined(entry), *facts, *sources(page, entry["x-source"]), *_counterparts(page, entry)]
     return code, [left, right]
+
+
+def _fact(*children: elements.Child) -> nodes.Node:
+    return elements.paragraph(*children, classes=["code-fact"])
+
+
+def _validity(page: Page, name: str, entry: dict[str, Any]) -> list[nodes.Node]:
+    """From when to when a code may be used, and what came in its place."""
+    validity = entry.get("x-validity", {})
+    ends = (("fromDate", "valid-from"), ("toDate", "valid-to"))
+    said: list[elements.Child] = [
+        f"{page.say(words)} {page.day(validity[key])}. " for key, words in ends if key in validity
+    ]
+    if "replacedBy" in validity:
+        other = validity["replacedBy"]
+        said += [f"{page.say('replaced-by')}: ", link("code", f"{name}.{other}", elements.code(other)), "."]
+    return [_fact(*said)] if said else []
+
+
+def _external(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
+    """Who keeps a list of others, where it is found and when it is reissued."""
+    if "x-external" not in entry:
+        return []
+    external = entry["x-external"]
+    address = nodes.reference("", urlsplit(external["where"]).netloc, refuri=external["where"])
+    owner = f"{page.say('external-owner')} {external['owner']}, {page.say('external-where')} "
+    again = f"{page.say('external-reissued')}: {page.of(both(external['reissued']))}"
+    lines = [_fact(owner, address, "."), _fact(again)]
+    if "pattern" in external:
+        lines.append(_fact(f"{page.say('external-form')}: ", elements.code(external["pattern"])))
+    return lines
+
+
+def _retention(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
+    """How long the law keeps what has this code, from when, and when that was looked up."""
+    if "x-retention" not in entry:
+        return []
+    kept = entry["x-retention"]
+    term = f"{kept['years']} {page.say('years')} {page.say('kept-' + kept['trigger'])}"
+    return [_fact(f"{page.say('retention')}: {term} ({page.say('values-checked')} {page.day(kept['checked'])}).")]
+
+
+def _counted_as(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
+    """As what the rules take a kind of measure or decision."""
+    flags = [flag for flag in ("authorisation", "child-protection-measure") if entry.get(f"x-{flag}")]
+    said = ", ".join(page.say(f"counted-as-{flag}") for flag in flags)
+    return [_fact(f"{page.say('counted-as')} {said}.")] if said else []
 
 
 def _counterparts(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
@@ -95,8 +178,12 @@ def codelist_table(page: Page, _name: str) -> list[nodes.Node]:
             for user in object_schemas()
             if name in code_lists_of(user)
         ]
-        count = str(len(kgb_spec.codes(lists[name])))
-        rows.append(("", [shown, [elements.paragraph(count)], [elements.paragraph(*elements.joined(users))]]))
+        count = [elements.paragraph(str(len(kgb_spec.codes(lists[name]))))]
+        if lists[name]["x-codelist"]["status"] == "OPEN":
+            count.append(elements.paragraph(elements.badge(page.say("list-OPEN"), page.say("codelist-open") + " …")))
+        every = len(users) > MANY
+        where = [page.say("every-resource")] if every else elements.joined(users)
+        rows.append(("", [shown, count, [elements.paragraph(*where)]]))
     return [
         elements.table([page.say("code-lists"), page.say("codes-by-list"), page.say("used-by")], rows, [45, 10, 45])
     ]

@@ -40,7 +40,7 @@ def _verification(page: Page, verification: dict[str, Any]) -> list[nodes.Node]:
     how = verification["how"]
     told: list[nodes.Node] = [page.told(f"how-{how}", both(verification))]
     if how == "EXCUSED":
-        due = f"{page.say('review-by')} {verification['reviewBy']}."
+        due = f"{page.say('review-by')} {page.day(verification['reviewBy'])}."
         told.append(elements.paragraph(due, classes=["facts"]))
     return told
 

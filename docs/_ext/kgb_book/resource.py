@@ -10,10 +10,10 @@ from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.law import sources
 from kgb_book.shapes import shape
-from kgb_book.terms import Part, code_lists_of, described, label, object_schemas, parts, pick
+from kgb_book.terms import Part, code_lists_of, described, label, object_schemas, parts, pick, shared_properties
 
 SHORT_LIST = 10
-"""How many codes are shown on the page of a resource without asking."""
+"""How many codes are shown on the page of a resource without asking, and properties without an overview."""
 
 
 def schema(page: Page, name: str) -> list[nodes.Node]:
@@ -21,9 +21,10 @@ def schema(page: Page, name: str) -> list[nodes.Node]:
     content = pick("schema", kgb_spec.schemas(), name)
     page.settle("resource", name, "", page.of(label(content)))
     found: list[nodes.Node] = [*_head(page, content), _tested(page, name)]
-    for part in parts(name):
-        found.append(_part(page, part))
+    found += [_part(page, part) for part in parts(name)]
     lists = code_lists_of(name)
+    if "recordedAt" in content.get("properties", {}):
+        found.append(_carried_by_all(page, parts(name)[0]))
     if lists and name != "types":
         found.append(elements.section("codelists", page.say("code-lists"), *[_codes(page, each) for each in lists]))
     return found
@@ -55,20 +56,50 @@ def _tested(page: Page, name: str) -> nodes.Node:
 
 def _part(page: Page, part: Part) -> nodes.Node:
     if not part.name:
-        return elements.section("properties", page.say("properties"), _properties(page, part))
+        own = _own(part)
+        return elements.section(
+            "properties", page.say("properties"), *_overview(page, part, own), _table(page, part, own)
+        )
     page.settle("part", part.full_name, part.name, page.of(label(part.content)))
     title = page.of(label(part.content))
     section = elements.section(part.name, title, *_head(page, part.content))
     if "properties" in part.content:
-        section += _properties(page, part)
+        section += _table(page, part, list(part.content["properties"]))
     else:
         section += elements.paragraph(*shape(page, part.schema, part.content), classes=["facts"])
     return section
 
 
-def _properties(page: Page, part: Part) -> nodes.table:
+def _own(part: Part) -> list[str]:
+    """The properties of a whole schema without those that every resource has."""
+    recorded = "recordedAt" in part.content["properties"]
+    return [name for name in part.content["properties"] if not (recorded and name in shared_properties())]
+
+
+def _overview(page: Page, part: Part, names: list[str]) -> list[nodes.Node]:
+    """The properties in short, so that a reader of a long page finds her way; nothing when there are few."""
+    if len(names) <= SHORT_LIST:
+        return []
     required = part.content.get("required", [])
-    rows = [_property(page, part, name, name in required) for name in part.content["properties"]]
+    items: list[list[elements.Child]] = []
+    for name in names:
+        words = label(described(part.schema, part.content["properties"][name]))
+        target = link("property", f"{part.full_name}.{name}", nodes.Text(page.of(words)))
+        mark: list[elements.Child] = [" ", page.presence(required=True)] if name in required else []
+        items.append([target, *mark])
+    return [elements.bullets(items, ["codes", "overview"])]
+
+
+def _carried_by_all(page: Page, part: Part) -> nodes.Node:
+    """The properties that every resource has, after what is its own."""
+    shared = [name for name in part.content["properties"] if name in shared_properties()]
+    lead = elements.paragraph(page.say("every-resource-lead"))
+    return elements.section("every-resource", page.say("every-resource"), lead, _table(page, part, shared))
+
+
+def _table(page: Page, part: Part, names: list[str]) -> nodes.table:
+    required = part.content.get("required", [])
+    rows = [_property(page, part, name, name in required) for name in names]
     return elements.table([page.say("property"), page.say("meaning")], rows, [36, 64], "terms")
 
 

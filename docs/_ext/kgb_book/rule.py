@@ -9,7 +9,9 @@ from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.law import sources
-from kgb_book.terms import both, by_title, pick
+from kgb_book.terms import RESOURCES, both, by_title, label, pick
+
+LEVELS = ("MUST", "SHOULD")
 
 
 def level_badge(page: Page, level: str) -> nodes.abbreviation:
@@ -20,7 +22,7 @@ def level_badge(page: Page, level: str) -> nodes.abbreviation:
 def levels(page: Page, _name: str) -> list[nodes.Node]:
     """What each level means."""
     items: list[list[elements.Child]] = [
-        [level_badge(page, level), " ", page.say(f"level-{level}")] for level in ("MUST", "SHOULD")
+        [level_badge(page, level), " ", page.say(f"level-{level}")] for level in LEVELS
     ]
     return [elements.bullets(items)]
 
@@ -29,9 +31,29 @@ def rules(page: Page, name: str) -> list[nodes.Node]:
     """The rules of one resource."""
     pick("resource", kgb_spec.schemas(), name)
     mine = [rule for rule in kgb_spec.rules().values() if rule["id"].startswith(f"{name}/")]
-    described: list[nodes.Node] = [_rule(page, rule) for rule in mine]
-    section = elements.section("rules", page.say("rules"), *(described or [elements.paragraph(page.say("no-rules"))]))
+    section = elements.section("rules", page.say("rules"))
+    if not mine:
+        section += elements.paragraph(page.say("no-rules"))
+        return [section]
+    section += elements.paragraph(*_count(page, mine), " ", *_in_a_row(page, name), classes=["facts"])
+    for level in LEVELS:
+        group = [_rule(page, rule) for rule in mine if rule["level"] == level]
+        if group:
+            section += elements.section(f"rules-{level}", page.say(f"rules-{level}"), *group)
     return [section]
+
+
+def _count(page: Page, mine: list[dict[str, Any]]) -> list[elements.Child]:
+    """How many rules there are of each level."""
+    levels = [rule["level"] for rule in mine]
+    said = [f"{levels.count(level)} {page.say(f'rules-count-{level}')}" for level in LEVELS if level in levels]
+    return [", ".join(said) + "."]
+
+
+def _in_a_row(page: Page, name: str) -> list[elements.Child]:
+    """A link to the rules of one resource in the list of all rules."""
+    address = f"{'../' * page.docname.count('/')}generated/rules.html#rules-of-{name}"
+    return [nodes.reference("", page.say("all-in-a-row"), refuri=address, internal=False), "."]
 
 
 def _rule(page: Page, rule: dict[str, Any]) -> nodes.Node:
@@ -79,19 +101,37 @@ def _parameters(page: Page, rule: dict[str, Any]) -> list[nodes.Node]:
     items: list[list[elements.Child]] = []
     for name, parameter in rule.get("parameters", {}).items():
         value = elements.code(str(parameter["value"]))
-        items.append([elements.code(name), " = ", value, f" ({page.say('values-checked')} {parameter['checked']})"])
+        items.append(
+            [elements.code(name), " = ", value, f" ({page.say('values-checked')} {page.day(parameter['checked'])})"]
+        )
     if not items:
         return []
     return [elements.paragraph(elements.inline(page.say("parameters"), classes=["group"])), elements.bullets(items)]
 
 
 def rule_table(page: Page, _name: str) -> list[nodes.Node]:
-    """Every rule with its level and its message."""
-    rows: list[elements.Row] = []
+    """Every rule with its level, its message and its law, by the resource with which it stands."""
+    groups: dict[str, list[dict[str, Any]]] = {name: [] for name in RESOURCES}
     for name, rule in kgb_spec.rules().items():
-        left = elements.paragraph(level_badge(page, rule["level"]), " ", link("rule", name, elements.code(name)))
-        rows.append(("", [[left], page.both_ways(both(rule["message"]))]))
-    return [elements.table([page.say("rule"), page.say("message")], rows, [40, 60], "terms")]
+        pick("resource", groups, name.partition("/")[0]).append(rule)
+    return [_group(page, name, group) for name, group in groups.items() if group]
+
+
+def _group(page: Page, name: str, group: list[dict[str, Any]]) -> nodes.Node:
+    content = kgb_spec.schemas()[name]
+    lead = [f"{page.say('rules-of')} ", page.linked("resource", name, content), ": ", *_count(page, group)]
+    rows = [_line(page, rule) for rule in group]
+    table = elements.table([page.say("rule"), page.say("message")], rows, [40, 60], "terms")
+    return elements.section(
+        f"rules-of-{name}", page.of(label(content)), elements.paragraph(*lead, classes=["facts"]), table
+    )
+
+
+def _line(page: Page, rule: dict[str, Any]) -> elements.Row:
+    left = elements.paragraph(
+        level_badge(page, rule["level"]), " ", link("rule", rule["id"], elements.code(rule["id"]))
+    )
+    return "", [[left], [*page.both_ways(both(rule["message"])), *sources(page, rule["source"])]]
 
 
 def functions(page: Page, _name: str) -> list[nodes.Node]:

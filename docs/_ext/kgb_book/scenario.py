@@ -33,7 +33,20 @@ def scenario(page: Page, name: str) -> list[nodes.Node]:
     end = elements.folded("JSON", elements.as_json(kgb_spec.final_dossier(name)))
     final = elements.section("final-state", page.say("final-state"), end)
     shown = elements.section("picture", page.say("picture"), caption, drawn)
-    return [names, *story, beside, shown, steps, refused, final]
+    return [names, *story, beside, shown, steps, refused, *_advised(page, told), final]
+
+
+def _advised(page: Page, told: dict[str, Any]) -> list[nodes.Node]:
+    """What the rules advise about the dossier at the end; nothing when all is well."""
+    items: list[list[elements.Child]] = []
+    for finding in told.get("findings", []):
+        rule = pick("rule", kgb_spec.rules(), finding["rule"])
+        name = link("rule", rule["id"], elements.code(rule["id"]))
+        items.append([page.of(both(rule["message"])), " ", name, " ", elements.code(finding["at"])])
+    if not items:
+        return []
+    lead = elements.paragraph(page.say("advised-lead"))
+    return [elements.section("advised", page.say("advised"), lead, elements.bullets(items))]
 
 
 def _numbers(told: dict[str, Any]) -> dict[str, str]:
@@ -92,11 +105,20 @@ def _answer(page: Page, step: dict[str, Any]) -> nodes.Node:
 
 
 def scenario_table(page: Page, _name: str) -> list[nodes.Node]:
-    """Every scenario with its story."""
+    """Every scenario with its story: first the families by number, then the sets about one subject by letter."""
+    told = sorted(kgb_spec.scenarios().values(), key=lambda each: (len(each["number"]), each["number"]))
+    groups = {
+        "stories": [each for each in told if each["number"].startswith("S")],
+        "sets": [each for each in told if not each["number"].startswith("S")],
+    }
+    return [elements.section(name, page.say(name), _told(page, group)) for name, group in groups.items() if group]
+
+
+def _told(page: Page, scenarios: list[dict[str, Any]]) -> nodes.table:
     rows: list[elements.Row] = []
-    for name, told in kgb_spec.scenarios().items():
-        title = link("scenario", name, nodes.Text(page.of(both(told["title"]))))
+    for told in scenarios:
+        title = link("scenario", told["id"], nodes.Text(page.of(both(told["title"]))))
         counts = f"{told['number']} · {len(told['steps'])} {page.say('steps').split()[-1]}"
         left = [elements.paragraph(title), elements.paragraph(counts, classes=["facts"])]
         rows.append(("", [left, [elements.paragraph(page.of(both(told["story"])))]]))
-    return [elements.table([page.say("story"), page.say("meaning")], rows, [32, 68], "terms")]
+    return elements.table([page.say("story"), page.say("meaning")], rows, [32, 68], "terms")

@@ -43,7 +43,9 @@ def _named(page: Page, schema: str, reference: str) -> nodes.Node:
     content = pick("schema", kgb_spec.schemas(), file)
     if file.startswith("codelists/"):
         name = file.removeprefix("codelists/")
-        return elements.inline(page.say("code-from") + " ", page.linked("codelist", name, content))
+        listed = page.linked("codelist", name, content)
+        openness = page.say("list-is-open") if content["x-codelist"]["status"] == "OPEN" else ""
+        return elements.inline(page.say("code-from") + " ", listed, openness)
     return (
         page.linked("part", f"{file}.{part}", content["$defs"][part])
         if part

@@ -20,9 +20,16 @@ RESOURCES = (
     "safety-assessment",
     "decision",
     "measure",
+    "placement",
     "plan",
+    "evaluation",
     "handover",
+    "notification",
+    "consent",
+    "access-event",
+    "rights-request",
     "dossier",
+    "reflection",
 )
 """The schemas that have a page of their own, in the order in which a case unfolds."""
 
@@ -137,6 +144,17 @@ def part_by_title() -> dict[str, Part]:
     """Each resource and part by its title: ``Goal`` stands in ``plan``."""
     every = [part for schema in object_schemas() for part in parts(schema)]
     return {part.name or part.content["title"]: part for part in every}
+
+
+@cache
+def shared_properties() -> frozenset[str]:
+    """The properties that every resource has: who recorded it, who keeps it, how long it stays."""
+    recorded = [schema["properties"] for schema in kgb_spec.schemas().values() if _is_recorded(schema)]
+    return frozenset(set.intersection(*map(set, recorded)))
+
+
+def _is_recorded(schema: dict[str, Any]) -> bool:
+    return "recordedAt" in schema.get("properties", {})
 
 
 def code_lists_of(schema: str) -> list[str]:

@@ -1,5 +1,9 @@
 """The fixed wording of the book in Dutch and English: headings, column names and small connecting words."""
 
+from datetime import date as calendar_day
+
+from babel.dates import format_date
+
 WORDS: dict[str, tuple[str, str]] = {
     "about": ("Over", "About"),
     "access": ("Toegang", "Access"),
@@ -8,6 +12,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "api": ("Bewerkingen in de interface", "Operations in the interface"),
     "api-json": ("De hele beschrijving als OpenAPI 3.1 (JSON)", "The whole description as OpenAPI 3.1 (JSON)"),
     "applies": ("Geldt voor", "Holds for"),
+    "advised-lead": (
+        "Dit dossier mag zo worden vastgelegd. Deze adviezen staan erbij, voor het gezin en voor het team zelf.",
+        "This dossier can be recorded as it is. This advice stands with it, for the family and for the team itself.",
+    ),
+    "advised": ("Wat de regels aan het eind adviseren", "What the rules advise at the end"),
+    "all-in-a-row": ("Kort op een rij", "In short"),
     "art": ("art.", "art."),
     "article": ("Artikel", "Article"),
     "as-a-whole": ("Als geheel", "As a whole"),
@@ -34,10 +44,36 @@ WORDS: dict[str, tuple[str, str]] = {
         "Dit is een gesloten lijst. Een andere code wordt geweigerd met",
         "This is a closed list. Any other code is refused with",
     ),
+    "codelist-open": (
+        "Dit is een open lijst. Een code van een ander mag ook, met de naam van de eigenaar ervoor, zoals",
+        "This is an open list. A code of somebody else is taken too, with the name of its owner before it, such as",
+    ),
+    "codelist-open-keeps": (
+        "Wie zo'n code krijgt, bewaart en toont haar; begrijpen hoeft niet.",
+        "Whoever receives such a code keeps and shows it; understanding it is not asked.",
+    ),
+    "codelist-open-form": ("Zie de", "See the"),
     "codes": ("codes", "codes"),
+    "counted-as": ("Telt in de regels als", "Counts in the rules as"),
+    "counted-as-authorisation": ("machtiging", "an authorisation"),
+    "counted-as-child-protection-measure": ("kinderbeschermingsmaatregel", "a child protection measure"),
     "codes-by-list": ("Codes", "Codes"),
     "counterparts": ("Elders", "Elsewhere"),
+    "ended": ("vervallen", "no longer used"),
+    "ended-why": (
+        "Deze code wordt niet meer gebruikt. Wie haar eerder gebruikte, blijft leesbaar.",
+        "This code is no longer used. What used it before can still be read.",
+    ),
     "each": ("voor elk item in", "for each item in"),
+    "every-resource": ("Wat elk gegeven draagt", "What every resource carries"),
+    "every-resource-lead": (
+        "Deze eigenschappen heeft elke gegevenssoort: wie het vastlegde, wie het bewaart, hoe het is afgeschermd en hoelang het blijft.",
+        "Every kind of resource has these properties: who recorded it, who keeps it, how it is shielded and how long it stays.",
+    ),
+    "external-form": ("Vorm van een code", "Form of a code"),
+    "external-owner": ("Beheerd door", "Kept by"),
+    "external-reissued": ("Nieuwe uitgave", "Reissued"),
+    "external-where": ("te vinden op", "found at"),
     "example": ("Voorbeeld", "Example"),
     "examples": ("goede voorbeelden", "right examples"),
     "counterexamples": ("foute voorbeelden", "wrong examples"),
@@ -46,6 +82,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "fix": ("Herstel", "Fix"),
     "fit-for": ("Betekenis en gebruik", "Meaning and use"),
     "format": ("vorm", "form"),
+    "glossary-code": ("keuze in", "choice in"),
+    "glossary-codelist": ("codelijst", "code list"),
+    "glossary-property": ("staat bij", "stands in"),
+    "glossary-part": ("onderdeel van", "part of"),
+    "glossary-resource": ("gegevenssoort", "resource"),
     "header": ("Header", "Header"),
     "how-CARRIED": ("Dit dwingt het af", "What enforces it"),
     "how-CHECK": ("Zo wordt het getoetst", "How it is tested"),
@@ -58,6 +99,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "law": ("Wet of bron", "Law or source"),
     "law-rests": ("Wat hierop rust", "What rests on this"),
     "left-to-people": ("Dit wegen mensen", "Weighed by people"),
+    "kept-ONTVANGST": ("vanaf de ontvangst", "from the day of receipt"),
+    "kept-LAATSTE_WIJZIGING": ("na de laatste wijziging", "after the last change"),
+    "kept-EINDE_MAATREGEL": ("na het einde van de maatregel", "after the end of the measure"),
+    "kept-EINDE_GEZIN_MEERDERJARIG": (
+        "vanaf ontvangst of vastlegging, en ten minste tot het jongste kind van het gezin meerderjarig is",
+        "from receipt or recording, and at least until the youngest child of the family is of age",
+    ),
     "level": ("Niveau", "Level"),
     "level-MUST": (
         "Verplicht: wie hiervan afwijkt voldoet niet.",
@@ -68,6 +116,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Advice: there may be a reason to depart from it. It is shown, never refused.",
     ),
     "level-MAY": ("Toegestaan.", "Allowed."),
+    "list-CLOSED": ("gesloten", "closed"),
+    "list-OPEN": ("open", "open"),
+    "list-is-open": (" (open lijst)", " (open list)"),
     "list-of": ("lijst van", "list of"),
     "meaning": ("Betekenis", "Meaning"),
     "message": ("Melding", "Message"),
@@ -122,7 +173,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "response": ("Antwoord", "Response"),
     "sent": ("Wat wordt gestuurd", "What is sent"),
     "review-by": ("Opnieuw te bekijken voor", "To be reviewed by"),
+    "retention": ("Bewaartermijn", "Kept for"),
+    "replaced-by": ("In plaats daarvan", "In its place"),
     "rule": ("Regel", "Rule"),
+    "rules-MUST": ("Verplichte regels", "Binding rules"),
+    "rules-SHOULD": ("Adviezen", "Advice"),
+    "rules-count-MUST": ("verplicht", "binding"),
+    "rules-count-SHOULD": ("als advies", "as advice"),
+    "rules-of": ("Bij", "With"),
     "rules": ("Regels", "Rules"),
     "scope-resource": (
         "een schending geeft 400, want de regel gaat over één gegeven",
@@ -133,6 +191,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "a breach gives 409, for the rule is about the whole dossier",
     ),
     "scope-advice": ("een schending wordt alleen getoond", "a breach is only shown"),
+    "stories": ("Verhalen van gezinnen", "Stories of families"),
+    "sets": ("Een onderwerp, met alles wat erbij kan gebeuren", "One subject, with all that can happen to it"),
     "source-file": ("Staat in", "Kept in"),
     "status": ("Status", "Status"),
     "steps": ("De stappen", "The steps"),
@@ -142,12 +202,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "type": ("Onderdeel", "Type"),
     "unique": ("zonder herhaling", "no repeats"),
     "used-by": ("Gebruikt in", "Used in"),
+    "valid-from": ("Geldt vanaf", "Valid from"),
+    "valid-to": ("Geldig tot en met", "Valid until"),
     "values-checked": ("waarde nagekeken op", "value checked on"),
     "vectors": ("toetsgevallen", "test cases"),
     "vector-fail": ("fout", "fail"),
     "vector-pass": ("goed", "pass"),
     "when": ("Wanneer", "When"),
     "where": ("Waar", "Where"),
+    "years": ("jaar", "years"),
     "whole-number": ("geheel getal", "whole number"),
     "text-value": ("tekst", "text"),
     "object-value": ("object", "object"),
@@ -180,6 +243,11 @@ def _side(pair: tuple[str, str], language: str) -> str:
 def say(key: str, language: str) -> str:
     """The wording for a key in a language."""
     return _side(WORDS[key], language)
+
+
+def day(date: str, language: str) -> str:
+    """A date written in full: ``22 november 2026``."""
+    return format_date(calendar_day.fromisoformat(date), "long", locale="nl" if language == "nl" else "en_GB")
 
 
 def kind_name(kind: str, language: str) -> str:

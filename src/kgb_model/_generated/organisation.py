@@ -16,6 +16,7 @@ from .types import (
     ContactPoint,
     Date,
     Extension,
+    ExternalCode,
     ForeignCode,
     Id,
     Identifier,
@@ -236,6 +237,14 @@ class Organisation(Model):
     Dutch: Certificaten. De certificaten waarmee een instelling kinderbeschermingsmaatregelen mag uitvoeren.
 
     Source: JW 3.2, 3.4 [S26]
+    """
+    listings: Annotated[list[ExternalCode] | MISSING, Field(max_length=20)] = MISSING
+    """
+    Where the organisation stands in dated lists that others keep, such as those of municipalities, schools or parties of the justice router.
+
+    Dutch: Staat in. Waar de organisatie staat in gedateerde lijsten van anderen, zoals die van gemeenten, scholen of partijen van de justitiële router.
+
+    Source: CORV [S], CBS [S]
     """
     extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
     """

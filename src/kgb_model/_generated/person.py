@@ -379,6 +379,16 @@ class Person(Model):
 
     Source: BRP [S]
     """
+    birth_country: Annotated[
+        ExternalCode | MISSING, Field(alias="birthCountry", title="Country of birth")
+    ] = MISSING
+    """
+    The country in which the person was born, by the national table.
+
+    Dutch: Geboorteland. Het land waar de persoon is geboren, volgens de landelijke tabel.
+
+    Source: BRP [S]
+    """
     nationalities: Annotated[list[ExternalCode] | MISSING, Field(max_length=10)] = (
         MISSING
     )

@@ -54,14 +54,6 @@ class ExternalList(StrEnum):
 
     Source: BRP [G]
     """
-    TALEN = "TALEN"
-    """
-    Languages: The short codes of languages, used for the language in which somebody is best spoken to.
-
-    Dutch: Talen. De korte codes van talen, voor de taal waarin iemand het best kan worden aangesproken.
-
-    Source: KGB [D]
-    """
     AGB = "AGB"
     """
     Register of care providers: The providers and professionals in health care and youth help that have a code for messages and payment.
