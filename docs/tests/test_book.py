@@ -151,14 +151,92 @@ def test_words_for_levels_stand_in_the_data_only() -> None:
         assert not found, f"{path.relative_to(DOCS)} uses {found}; say it in spec/requirements and embed it"
 
 
+def run_code_of(guide: str, language: str) -> dict[str, Any]:
+    """Runs the blocks of Python in a guide from top to bottom, and gives the names that they leave."""
+    text = (DOCS / language / "guides" / f"{guide}.md").read_text(encoding="utf-8")
+    names: dict[str, Any] = {}
+    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        exec(block, names)
+    return names
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_code_of_the_guide_runs(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    guide = (DOCS / language / "guides" / "read-a-dossier.md").read_text(encoding="utf-8")
     dossier = kgb_spec.root() / "generated" / "dossiers" / "neighbour-call.json"
     shutil.copy(dossier, tmp_path / "dossier.json")
     monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {}
-    for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL):
-        exec(block, names)
+    names = run_code_of("read-a-dossier", language)
     assert names["report"].valid
     assert names["ended"].version == names["measure"].version + 1
+    assert names["shown"]("gemeente-meerdijk:BUURTVADER").startswith("gemeente-meerdijk:BUURTVADER (")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_published_forms_are_read_as_the_guides_say(language: str) -> None:
+    names = run_code_of("adopt-the-vocabulary", language)
+    assert names["codes"]["VERVOLGTRAJECT"]["status"] == "WITHDRAWN"
+    assert names["ours"]["CORV_SOORTADRES", "52"] == ("address-kind", "BRIEFADRES")
+    assert run_code_of("linked-data", language)["expanded"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_code_list_says_whether_others_may_add_to_it(languages: dict[str, Any], language: str) -> None:
+    from kgb_book.words import say
+
+    example = kgb_spec.schemas()["types"]["$defs"]["ForeignCode"]["x-example"]
+    for name, content in kgb_spec.code_lists().items():
+        words = languages[language].words(f"generated/codelists/{name}.html")
+        status = content["x-codelist"]["status"]
+        assert say(f"codelist-{status.lower()}", language) in words
+        assert (example in words) == (status == "OPEN"), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_code_stands_with_its_validity_its_owner_and_its_term(languages: dict[str, Any], language: str) -> None:
+    from kgb_book.words import day, say
+
+    for name, content in kgb_spec.code_lists().items():
+        words = languages[language].words(f"generated/codelists/{name}.html")
+        for entry in kgb_spec.codes(content):
+            validity, external = entry.get("x-validity", {}), entry.get("x-external", {})
+            texts = [day(validity[key], language) for key in ("fromDate", "toDate") if key in validity]
+            texts += [validity[key] for key in ("replacedBy",) if key in validity]
+            texts += [external[key] for key in ("owner", "pattern") if key in external]
+            texts += [external["reissued"][language]] if external else []
+            if "x-retention" in entry:
+                kept = entry["x-retention"]
+                texts.append(f"{kept['years']} {say('years', language)} {say('kept-' + kept['trigger'], language)}")
+            for text in texts:
+                assert " ".join(text.split()) in words, f"{name}.{entry['const']}: '{text}' is not on the page"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_rules_stand_by_resource_with_their_law(languages: dict[str, Any], language: str) -> None:
+    page = languages[language].pages["generated/rules.html"]
+    for name, rule in kgb_spec.rules().items():
+        group = page.partition(f'id="rules-of-{name.partition("/")[0]}"')[2].partition('id="rules-of-')[0]
+        row = group.partition(f'rule-{name.replace("/", "-")}"')[2].partition("</tr>")[0]
+        assert rule["message"][language].split()[0] in row, name
+        for source in rule["source"]:
+            assert f"laws/{source['law'].lower()}.html" in row, f"{name}: {source['law']} is not beside it"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_stories_come_before_sets_and_by_number(languages: dict[str, Any], language: str) -> None:
+    page = languages[language].words("generated/scenarios/index.html")
+    told = [each["number"] for each in kgb_spec.scenarios().values()]
+    ordered = sorted(told, key=lambda number: (number[0], len(number), number))
+    assert re.findall(r"(S\d+|X-[a-z]) ·", page) == ordered
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_scenario_shows_what_the_rules_advise_at_its_end(language: str) -> None:
+    from kgb_book.book import Page
+    from kgb_book.scenario import _advised
+
+    page = Page(cast(Any, None), language, "index")
+    advice = next(rule for rule in kgb_spec.rules().values() if rule["level"] != "MUST")
+    (section,) = _advised(page, {"findings": [{"rule": advice["id"], "at": "/measures/0"}]})
+    assert advice["message"][language] in section.astext()
+    assert "/measures/0" in section.astext()
+    assert _advised(page, {}) == []

@@ -43,13 +43,16 @@ def _resolved(schema: Any, home: str) -> tuple[Any, str]:
 
 
 def _walk(schema: Any, home: str, value: Any, place: str) -> Iterator[Reference]:
+    if not isinstance(value, (dict, list)):
+        # What a reference points at stands where it is used: there is no need to follow the schema any further.
+        if "x-references" in schema:
+            yield Reference(place, tuple(schema["x-references"]), value)
+        return
     schema, home = _resolved(schema, home)
-    if "x-references" in schema and isinstance(value, str):
-        yield Reference(place, tuple(schema["x-references"]), value)
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         for name, below in value.items():
             yield from _walk(schema.get("properties", {}).get(name, {}), home, below, f"{place}/{name}")
-    elif isinstance(value, list):
+    else:
         for position, item in enumerate(value):
             yield from _walk(schema.get("items", {}), home, item, f"{place}/{position}")
 
@@ -71,13 +74,15 @@ def inner_ids(title: str, resource: dict[str, Any]) -> Iterator[Named]:
 
 
 def _inner(schema: Any, home: str, value: Any, place: str) -> Iterator[tuple[str, str, str]]:
+    if not isinstance(value, (dict, list)):
+        return
     schema, home = _resolved(schema, home)
     if isinstance(value, dict):
         if schema.get("title") in _INNER and "id" in value:
             yield schema["title"], value["id"], place
         for name, below in value.items():
             yield from _inner(schema.get("properties", {}).get(name, {}), home, below, f"{place}/{name}")
-    elif isinstance(value, list):
+    else:
         for position, item in enumerate(value):
             yield from _inner(schema.get("items", {}), home, item, f"{place}/{position}")
 

@@ -26,15 +26,15 @@ for tag, pattern, first in (
 
 
 def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, Any]:
-    seen: set[str] = set()
-    for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if key in seen:
+    found: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = str(loader.construct_object(key_node, deep=True))
+        if key in found:
             raise DuplicateKey(
                 f"{node.start_mark.name}, line {key_node.start_mark.line + 1}: '{key}' stands here twice"
             )
-        seen.add(key)
-    return {str(key): value for key, value in yaml.SafeLoader.construct_mapping(loader, node, deep=True).items()}
+        found[key] = loader.construct_object(value_node, deep=True)
+    return found
 
 
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)

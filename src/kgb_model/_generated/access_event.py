@@ -20,7 +20,7 @@ Succeeded = TypeAliasType("Succeeded", Annotated[bool, Field(title="Succeeded")]
 """
 True when access was given, false when it was refused.
 
-Dutch: Gelukt. Waar als toegang is gegeven, onwaar als die is geweigerd.
+Dutch: Gelukt. Ja als toegang is gegeven, nee als die is geweigerd.
 
 Source: AVG 5(2) [G]
 """
@@ -194,9 +194,9 @@ class AccessEvent(Model):
     """
     action: Annotated[AccessAction, Field(title="Action")]
     """
-    What was done.
+    What was done with the records.
 
-    Dutch: Handeling. Wat er is gedaan.
+    Dutch: Handeling. Wat er met de gegevens is gedaan.
 
     Source: AVG 5(2) [G]
     """
@@ -230,7 +230,7 @@ class AccessEvent(Model):
     """
     True when access was given, false when it was refused.
 
-    Dutch: Gelukt. Waar als toegang is gegeven, onwaar als die is geweigerd.
+    Dutch: Gelukt. Ja als toegang is gegeven, nee als die is geweigerd.
 
     Source: AVG 5(2) [G]
     """
@@ -249,9 +249,9 @@ class AccessEvent(Model):
         Field(alias="reviewConclusion", title="Conclusion of the review"),
     ] = MISSING
     """
-    What the review found.
+    Whether the access was justified, and why.
 
-    Dutch: Conclusie van de beoordeling. Wat de beoordeling opleverde.
+    Dutch: Conclusie van de beoordeling. Of de inzage terecht was, en waarom.
 
     Source: KGB [D]
     """

@@ -24,9 +24,9 @@ class ConformanceStatement(Model):
         Line, Field(alias="standardVersion", title="Version of the standard")
     ]
     """
-    The version of this standard.
+    Which edition of the standard this system follows.
 
-    Dutch: Versie van de standaard. De versie van deze standaard.
+    Dutch: Versie van de standaard. Welke uitgave van de standaard dit systeem volgt.
 
     Source: KGB [D]
     """

@@ -194,9 +194,9 @@ class Consent(Model):
     """
     given_date: Annotated[Date, Field(alias="givenDate", title="Given")]
     """
-    The date on which it was given.
+    The day on which the yes was said.
 
-    Dutch: Gegeven. De datum waarop het is gegeven.
+    Dutch: Gegeven. De dag waarop ja is gezegd.
 
     Source: AVG 7 [G]
     """
@@ -212,9 +212,9 @@ class Consent(Model):
         Date | MISSING, Field(alias="withdrawnDate", title="Taken back")
     ] = MISSING
     """
-    The date on which it was taken back.
+    The day on which the yes was withdrawn.
 
-    Dutch: Ingetrokken. De datum waarop het is ingetrokken.
+    Dutch: Ingetrokken. De dag waarop het ja is teruggenomen.
 
     Source: AVG 7(3) [G], JW 6.1.2(7) [S26]
     """

@@ -52,7 +52,7 @@ WithoutHearingFirst = TypeAliasType(
 """
 True when it was decided in urgency before those concerned were heard.
 
-Dutch: Zonder voorafgaand verhoor. Waar als in spoed is beslist voordat betrokkenen zijn gehoord.
+Dutch: Zonder voorafgaand verhoor. Ja als in spoed is beslist voordat betrokkenen zijn gehoord.
 
 Source: RV 800(3) [S17]
 """
@@ -64,7 +64,7 @@ DiscussedWithTheMinor = TypeAliasType(
 """
 True when it was talked over with the minor.
 
-Dutch: Besproken met minderjarige. Waar als het met de minderjarige is besproken.
+Dutch: Besproken met minderjarige. Ja als het met de minderjarige is besproken.
 
 Source: RV 799a(2) [S17]
 """
@@ -74,7 +74,7 @@ Consents = TypeAliasType("Consents", Annotated[bool, Field(title="Consents")])
 """
 True when the scientist consents.
 
-Dutch: Stemt in. Waar als de gedragswetenschapper instemt.
+Dutch: Stemt in. Ja als de gedragswetenschapper instemt.
 
 Source: JW 6.1.2(5) [S26]
 """
@@ -164,9 +164,9 @@ class Remedy(Model):
     )
     kind: Annotated[RemedyKind, Field(title="Kind")]
     """
-    The sort of remedy.
+    In what way the decision can be contested.
 
-    Dutch: Soort. Het soort rechtsmiddel.
+    Dutch: Soort. Op welke manier de beslissing kan worden aangevochten.
 
     Source: RV 806 [S17]
     """
@@ -182,9 +182,9 @@ class Remedy(Model):
     """
     body: Annotated[Line, Field(title="Where")]
     """
-    Where it must be brought.
+    The court or organisation to which it must be brought.
 
-    Dutch: Waar. Waar het moet worden ingediend.
+    Dutch: Waar. De rechter of organisatie bij wie het moet worden ingediend.
 
     Source: RV 806 [S17]
     """
@@ -212,9 +212,9 @@ class Petition(Model):
     )
     petition_date: Annotated[Date, Field(alias="petitionDate", title="Date")]
     """
-    The date of the petition.
+    The day on which the judge was asked for the decision.
 
-    Dutch: Datum. De datum van het verzoek.
+    Dutch: Datum. De dag waarop de rechter om de beslissing is gevraagd.
 
     Source: RV 799a [S17]
     """
@@ -225,7 +225,7 @@ class Petition(Model):
     """
     True when it was talked over with the minor.
 
-    Dutch: Besproken met minderjarige. Waar als het met de minderjarige is besproken.
+    Dutch: Besproken met minderjarige. Ja als het met de minderjarige is besproken.
 
     Source: RV 799a(2) [S17]
     """
@@ -241,9 +241,9 @@ class Petition(Model):
         Text | MISSING, Field(alias="notDiscussedReason", title="Why not discussed")
     ] = MISSING
     """
-    Why it was not talked over.
+    What stood in the way of talking the petition over with the minor.
 
-    Dutch: Waarom niet besproken. Waarom het niet is besproken.
+    Dutch: Waarom niet besproken. Wat in de weg stond om het verzoek met de minderjarige te bespreken.
 
     Source: RV 799a(3) [S17]
     """
@@ -301,7 +301,7 @@ class ScientistConsent(Model):
     """
     True when the scientist consents.
 
-    Dutch: Stemt in. Waar als de gedragswetenschapper instemt.
+    Dutch: Stemt in. Ja als de gedragswetenschapper instemt.
 
     Source: JW 6.1.2(5) [S26]
     """
@@ -531,7 +531,7 @@ class Decision(Model):
     """
     True when it was decided in urgency before those concerned were heard.
 
-    Dutch: Zonder voorafgaand verhoor. Waar als in spoed is beslist voordat betrokkenen zijn gehoord.
+    Dutch: Zonder voorafgaand verhoor. Ja als in spoed is beslist voordat betrokkenen zijn gehoord.
 
     Source: RV 800(3) [S17]
     """
@@ -637,9 +637,9 @@ class Decision(Model):
     """
     identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=10)] = MISSING
     """
-    Other numbers of the decision, such as an ECLI or a roll number.
+    The numbers by which others know it, such as an ECLI or a roll number.
 
-    Dutch: Andere nummers. Andere nummers van de beslissing, zoals een ECLI of rolnummer.
+    Dutch: Andere nummers. Onder welke nummers anderen haar kennen, zoals een ECLI of rolnummer.
 
     Source: KGB [D]
     """

@@ -141,9 +141,9 @@ class Dossier(Model):
     """
     plans: Annotated[list[Plan], Field(max_length=200)]
     """
-    The plans of and for the family.
+    The ways forward that were agreed with or for the family.
 
-    Dutch: Plannen. De plannen van en voor het gezin.
+    Dutch: Plannen. De wegen vooruit die met of voor het gezin zijn afgesproken.
 
     Source: KGB [D]
     """

@@ -359,9 +359,9 @@ class Evaluation(Model):
         Date | MISSING, Field(alias="nextEvaluationDate", title="Next evaluation")
     ] = MISSING
     """
-    The date of the next one.
+    The day on which family and professionals look back again.
 
-    Dutch: Volgende evaluatie. De datum van de volgende.
+    Dutch: Volgende evaluatie. De dag waarop gezin en professionals opnieuw terugkijken.
 
     Source: BJW 4.2.4 [S17]
     """

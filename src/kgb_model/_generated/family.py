@@ -49,7 +49,7 @@ IsUnderInvestigation = TypeAliasType(
 """
 True when the register is looking into whether this is right.
 
-Dutch: In onderzoek. Waar als het register onderzoekt of dit klopt.
+Dutch: In onderzoek. Ja als het register onderzoekt of dit klopt.
 
 Source: BRP [S]
 """
@@ -146,9 +146,9 @@ Type = TypeAliasType(
     "Type", Annotated[RelationshipType | ForeignCode, Field(title="Type")]
 )
 """
-What the relation is.
+How the one belongs to the other.
 
-Dutch: Soort. Wat de relatie is.
+Dutch: Soort. Hoe de een bij de ander hoort.
 
 Source: BW1 1:198, 1:199 [G]
 """
@@ -182,9 +182,9 @@ class Relationship(Model):
     """
     type: Annotated[Type, Field(title="Type")]
     """
-    What the relation is.
+    How the one belongs to the other.
 
-    Dutch: Soort. Wat de relatie is.
+    Dutch: Soort. Hoe de een bij de ander hoort.
 
     Source: BW1 1:198, 1:199 [G]
     """
@@ -327,7 +327,7 @@ class Custody(Model):
     """
     True when the register is looking into whether this is right.
 
-    Dutch: In onderzoek. Waar als het register onderzoekt of dit klopt.
+    Dutch: In onderzoek. Ja als het register onderzoekt of dit klopt.
 
     Source: BRP [S]
     """

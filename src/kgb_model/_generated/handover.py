@@ -36,7 +36,7 @@ MovesTheViewOnSafety = TypeAliasType(
 """
 True when the view on safety goes to the receiver at acceptance.
 
-Dutch: Verplaatst zicht op veiligheid. Waar als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
+Dutch: Verplaatst zicht op veiligheid. Ja als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
 
 Source: URW bijlage A 3.7 [S25], CORV [S]
 """
@@ -184,9 +184,9 @@ class Handover(Model):
     """
     offered_at: Annotated[Moment, Field(alias="offeredAt", title="Offered at")]
     """
-    When the handover was offered.
+    The moment at which the receiver was asked to take over.
 
-    Dutch: Aangeboden op. Wanneer de overdracht is aangeboden.
+    Dutch: Aangeboden op. Het moment waarop de ontvanger is gevraagd over te nemen.
 
     Source: KGB [D]
     """
@@ -236,7 +236,7 @@ class Handover(Model):
     """
     True when the view on safety goes to the receiver at acceptance.
 
-    Dutch: Verplaatst zicht op veiligheid. Waar als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
+    Dutch: Verplaatst zicht op veiligheid. Ja als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
 
     Source: URW bijlage A 3.7 [S25], CORV [S]
     """

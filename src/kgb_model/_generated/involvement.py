@@ -47,7 +47,7 @@ VisibleToTheFamily = TypeAliasType(
 """
 False only when the family knowing of it would bring serious danger.
 
-Dutch: Zichtbaar voor het gezin. Alleen onwaar als het ernstig gevaar geeft wanneer het gezin ervan weet.
+Dutch: Zichtbaar voor het gezin. Alleen nee als het ernstig gevaar geeft wanneer het gezin ervan weet.
 
 Source: JW 7.3.2(4) [S26]
 """
@@ -70,9 +70,9 @@ Role = TypeAliasType(
     "Role", Annotated[ProfessionalRole | ForeignCode, Field(title="Role")]
 )
 """
-The function of the professional.
+In what profession or task the professional works with the family.
 
-Dutch: Functie. De functie van de professional.
+Dutch: Functie. In welk beroep of welke taak de professional met het gezin werkt.
 
 Source: TS [S]
 """
@@ -138,9 +138,9 @@ class Professional(Model):
     """
     role: Annotated[Role, Field(title="Role")]
     """
-    The function of the professional.
+    In what profession or task the professional works with the family.
 
-    Dutch: Functie. De functie van de professional.
+    Dutch: Functie. In welk beroep of welke taak de professional met het gezin werkt.
 
     Source: TS [S]
     """
@@ -356,7 +356,7 @@ class Involvement(Model):
     """
     False only when the family knowing of it would bring serious danger.
 
-    Dutch: Zichtbaar voor het gezin. Alleen onwaar als het ernstig gevaar geeft wanneer het gezin ervan weet.
+    Dutch: Zichtbaar voor het gezin. Alleen nee als het ernstig gevaar geeft wanneer het gezin ervan weet.
 
     Source: JW 7.3.2(4) [S26]
     """

@@ -37,7 +37,7 @@ RecognisedIntervention = TypeAliasType(
 """
 True when a nationally recognised intervention is used.
 
-Dutch: Erkende interventie. Waar als een landelijk erkende interventie wordt gebruikt.
+Dutch: Erkende interventie. Ja als een landelijk erkende interventie wordt gebruikt.
 
 Source: RJW bijlage 2, 5.2.4 [S26]
 """
@@ -49,7 +49,7 @@ IsAnEmergency = TypeAliasType(
 """
 True when it was not in the plan and could not wait.
 
-Dutch: Is een noodsituatie. Waar als het niet in het plan stond en niet kon wachten.
+Dutch: Is een noodsituatie. Ja als het niet in het plan stond en niet kon wachten.
 
 Source: JW 6.3.1.2 [S26]
 """
@@ -150,7 +150,7 @@ class RestrictiveMeasure(Model):
     """
     True when it was not in the plan and could not wait.
 
-    Dutch: Is een noodsituatie. Waar als het niet in het plan stond en niet kon wachten.
+    Dutch: Is een noodsituatie. Ja als het niet in het plan stond en niet kon wachten.
 
     Source: JW 6.3.1.2 [S26]
     """
@@ -515,7 +515,7 @@ class Measure(Model):
     """
     True when a nationally recognised intervention is used.
 
-    Dutch: Erkende interventie. Waar als een landelijk erkende interventie wordt gebruikt.
+    Dutch: Erkende interventie. Ja als een landelijk erkende interventie wordt gebruikt.
 
     Source: RJW bijlage 2, 5.2.4 [S26]
     """

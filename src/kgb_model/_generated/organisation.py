@@ -77,9 +77,9 @@ class Certificate(Model):
     )
     number: Annotated[Line, Field(title="Number")]
     """
-    The number of the certificate.
+    By which the issuer knows the certificate.
 
-    Dutch: Nummer. Het nummer van het certificaat.
+    Dutch: Nummer. Waaronder de uitgever het certificaat kent.
 
     Source: JW 3.4 [S26]
     """

@@ -43,7 +43,7 @@ NeedsAnInterpreter = TypeAliasType(
 """
 True when an interpreter is needed in conversations.
 
-Dutch: Heeft een tolk nodig. Waar als er bij gesprekken een tolk nodig is.
+Dutch: Heeft een tolk nodig. Ja als er bij gesprekken een tolk nodig is.
 
 Source: KGB [D]
 """
@@ -173,9 +173,9 @@ class SupportNeed(Model):
         PartialDate, Field(alias="establishedDate", title="Established")
     ]
     """
-    When it was established.
+    The day on which it became clear that this support is needed.
 
-    Dutch: Vastgesteld. Wanneer het is vastgesteld.
+    Dutch: Vastgesteld. De dag waarop duidelijk werd dat deze steun nodig is.
 
     Source: JW 7.3.8 [S26]
     """
@@ -349,7 +349,7 @@ class Person(Model):
     """
     True when an interpreter is needed in conversations.
 
-    Dutch: Heeft een tolk nodig. Waar als er bij gesprekken een tolk nodig is.
+    Dutch: Heeft een tolk nodig. Ja als er bij gesprekken een tolk nodig is.
 
     Source: KGB [D]
     """

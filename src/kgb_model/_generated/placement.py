@@ -30,7 +30,7 @@ IsACrisisPlace = TypeAliasType(
 """
 True when the stay began as a crisis.
 
-Dutch: Is een crisisplek. Waar als het verblijf als crisis begon.
+Dutch: Is een crisisplek. Ja als het verblijf als crisis begon.
 
 Source: RJW bijlage 2 [S26]
 """
@@ -43,7 +43,7 @@ TogetherWithBrothersAndSisters = TypeAliasType(
 """
 True when brothers and sisters who were placed stay together.
 
-Dutch: Samen met broers en zussen. Waar als geplaatste broers en zussen bij elkaar zijn.
+Dutch: Samen met broers en zussen. Ja als geplaatste broers en zussen bij elkaar zijn.
 
 Source: JW 2.3(6) [S26]
 """
@@ -66,9 +66,9 @@ KindOfPlace = TypeAliasType(
     "KindOfPlace", Annotated[PlacementType | ForeignCode, Field(title="Kind of place")]
 )
 """
-What kind of place it is.
+With whom, or in what sort of facility, somebody stays.
 
-Dutch: Soort plek. Wat voor plek het is.
+Dutch: Soort plek. Bij wie, of in wat voor voorziening, iemand verblijft.
 
 Source: RJW bijlage 2 [S26]
 """
@@ -189,9 +189,9 @@ class Placement(Model):
     """
     type: Annotated[KindOfPlace, Field(title="Kind of place")]
     """
-    What kind of place it is.
+    With whom, or in what sort of facility, somebody stays.
 
-    Dutch: Soort plek. Wat voor plek het is.
+    Dutch: Soort plek. Bij wie, of in wat voor voorziening, iemand verblijft.
 
     Source: RJW bijlage 2 [S26]
     """
@@ -245,7 +245,7 @@ class Placement(Model):
     """
     True when the stay began as a crisis.
 
-    Dutch: Is een crisisplek. Waar als het verblijf als crisis begon.
+    Dutch: Is een crisisplek. Ja als het verblijf als crisis begon.
 
     Source: RJW bijlage 2 [S26]
     """
@@ -274,7 +274,7 @@ class Placement(Model):
     """
     True when brothers and sisters who were placed stay together.
 
-    Dutch: Samen met broers en zussen. Waar als geplaatste broers en zussen bij elkaar zijn.
+    Dutch: Samen met broers en zussen. Ja als geplaatste broers en zussen bij elkaar zijn.
 
     Source: JW 2.3(6) [S26]
     """

@@ -40,7 +40,7 @@ OwnPlanOffered = TypeAliasType(
 """
 True when the family was first offered to make a plan of its own.
 
-Dutch: Eigen plan aangeboden. Waar als het gezin eerst is aangeboden zelf een plan te maken.
+Dutch: Eigen plan aangeboden. Ja als het gezin eerst is aangeboden zelf een plan te maken.
 
 Source: JW 4.1.2 [S26]
 """
@@ -50,7 +50,7 @@ IsWritten = TypeAliasType("IsWritten", Annotated[bool, Field(title="Is written")
 """
 True when the plan is in writing.
 
-Dutch: Is op schrift. Waar als het plan op papier staat.
+Dutch: Is op schrift. Ja als het plan op papier staat.
 
 Source: JW 4.1.3(4) [S26]
 """
@@ -60,7 +60,7 @@ Agrees = TypeAliasType("Agrees", Annotated[bool, Field(title="Agrees")])
 """
 True when they agree with the plan.
 
-Dutch: Is het eens. Waar als zij het met het plan eens zijn.
+Dutch: Is het eens. Ja als zij het met het plan eens zijn.
 
 Source: JW 4.1.3(2) [S26]
 """
@@ -103,9 +103,9 @@ class Consultation(Model):
     """
     date: Annotated[Date, Field(title="Date")]
     """
-    The date of the talk.
+    The day on which they talked.
 
-    Dutch: Datum. De datum van het gesprek.
+    Dutch: Datum. De dag waarop is overlegd.
 
     Source: JW 4.1.3(2) [S26]
     """
@@ -121,7 +121,7 @@ class Consultation(Model):
     """
     True when they agree with the plan.
 
-    Dutch: Is het eens. Waar als zij het met het plan eens zijn.
+    Dutch: Is het eens. Ja als zij het met het plan eens zijn.
 
     Source: JW 4.1.3(2) [S26]
     """
@@ -407,9 +407,9 @@ class PlanContent(Model):
     """
     help: Annotated[Text | MISSING, Field(title="Help")] = MISSING
     """
-    Which help is given.
+    What is done to help.
 
-    Dutch: Hulp. Welke hulp wordt gegeven.
+    Dutch: Hulp. Wat er wordt gedaan om te helpen.
 
     Source: JW 6.2.10(1)(c) [S26]
     """
@@ -637,7 +637,7 @@ class Plan(Model):
     """
     True when the family was first offered to make a plan of its own.
 
-    Dutch: Eigen plan aangeboden. Waar als het gezin eerst is aangeboden zelf een plan te maken.
+    Dutch: Eigen plan aangeboden. Ja als het gezin eerst is aangeboden zelf een plan te maken.
 
     Source: JW 4.1.2 [S26]
     """
@@ -743,7 +743,7 @@ class Plan(Model):
     """
     True when the plan is in writing.
 
-    Dutch: Is op schrift. Waar als het plan op papier staat.
+    Dutch: Is op schrift. Ja als het plan op papier staat.
 
     Source: JW 4.1.3(4) [S26]
     """

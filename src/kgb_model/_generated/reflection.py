@@ -32,7 +32,7 @@ IsDone = TypeAliasType("IsDone", Annotated[bool, Field(title="Is done")])
 """
 True when it was done.
 
-Dutch: Is gedaan. Waar als het is gedaan.
+Dutch: Is gedaan. Ja als het is gedaan.
 
 Source: TS [S]
 """
@@ -115,9 +115,9 @@ class ReflectionAction(Model):
     )
     text: Annotated[Text, Field(title="What")]
     """
-    What the team will do.
+    The step itself, concrete enough to see later whether it was taken.
 
-    Dutch: Wat. Wat het team gaat doen.
+    Dutch: Wat. De stap zelf, zo concreet dat later te zien is of hij is gezet.
 
     Source: TS [S]
     """
@@ -135,7 +135,7 @@ class ReflectionAction(Model):
     """
     True when it was done.
 
-    Dutch: Is gedaan. Waar als het is gedaan.
+    Dutch: Is gedaan. Ja als het is gedaan.
 
     Source: TS [S]
     """
@@ -275,9 +275,9 @@ class Reflection(Model):
     """
     actions: Annotated[list[ReflectionAction] | MISSING, Field(max_length=20)] = MISSING
     """
-    What the team will do differently.
+    The steps that the team agreed on to work differently.
 
-    Dutch: Wat het team gaat doen. Wat het team anders gaat doen.
+    Dutch: Wat het team gaat doen. De stappen die het team afsprak om het werk anders te doen.
 
     Source: TS [S]
     """

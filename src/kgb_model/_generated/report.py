@@ -59,9 +59,9 @@ class MeldcodeStep(Model):
     )
     step: Annotated[MeldcodeStepCode, Field(title="Step")]
     """
-    Which step it is.
+    Where in the reporting code the professional was.
 
-    Dutch: Stap. Welke stap het is.
+    Dutch: Stap. Waar in de meldcode de professional was.
 
     Source: MC 2 [S17]
     """
@@ -75,9 +75,9 @@ class MeldcodeStep(Model):
     """
     outcome: Annotated[Text | MISSING, Field(title="Outcome")] = MISSING
     """
-    What it led to.
+    What came of the step.
 
-    Dutch: Uitkomst. Wat het opleverde.
+    Dutch: Uitkomst. Wat de stap opleverde.
 
     Source: MC 2 [S17]
     """
@@ -115,9 +115,9 @@ class CaseRole(Model):
     """
     role: Annotated[CriminalRole, Field(title="Role")]
     """
-    The role in the matter.
+    As what the person appears in the criminal matter.
 
-    Dutch: Rol. De rol in de zaak.
+    Dutch: Rol. Als wat de persoon in de strafzaak voorkomt.
 
     Source: CORV [S], AVG 10 [G]
     """

@@ -133,9 +133,9 @@ class RightsRequest(Model):
     """
     kind: Annotated[DataSubjectRequest, Field(title="Asked for")]
     """
-    What was asked for.
+    Which right over their own records somebody wants to use.
 
-    Dutch: Gevraagd. Wat er is gevraagd.
+    Dutch: Gevraagd. Welk recht iemand over de eigen gegevens wil gebruiken.
 
     Source: JW 7.3.8-7.3.10 [S26], AVG 15-21 [G]
     """
@@ -183,9 +183,9 @@ class RightsRequest(Model):
     """
     outcome: Annotated[RequestOutcome | MISSING, Field(title="Outcome")] = MISSING
     """
-    What was decided.
+    Whether the request was granted, and if not, why not.
 
-    Dutch: Uitkomst. Wat is besloten.
+    Dutch: Uitkomst. Of het verzoek is ingewilligd, en zo niet, waarom niet.
 
     Source: JW 7.3.9, 7.3.10 [S26]
     """

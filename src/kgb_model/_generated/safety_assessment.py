@@ -60,9 +60,9 @@ Instrument = TypeAliasType(
     Annotated[AssessmentInstrument | ForeignCode, Field(title="Instrument")],
 )
 """
-The instrument that was used.
+What the professional used to support the judgement.
 
-Dutch: Instrument. Het gebruikte instrument.
+Dutch: Instrument. Waarmee de professional het oordeel ondersteunde.
 
 Source: VT_PROTOCOL [S]
 """
@@ -118,9 +118,9 @@ class InstrumentUse(Model):
     )
     instrument: Annotated[Instrument, Field(title="Instrument")]
     """
-    The instrument that was used.
+    What the professional used to support the judgement.
 
-    Dutch: Instrument. Het gebruikte instrument.
+    Dutch: Instrument. Waarmee de professional het oordeel ondersteunde.
 
     Source: VT_PROTOCOL [S]
     """
@@ -128,9 +128,9 @@ class InstrumentUse(Model):
         Line, Field(alias="instrumentVersion", title="Version")
     ]
     """
-    The version of the instrument.
+    Which edition of it was used.
 
-    Dutch: Versie. De versie van het instrument.
+    Dutch: Versie. Welke uitgave ervan is gebruikt.
 
     Source: KGB [D]
     """

@@ -24,9 +24,9 @@ class TrendPoint(Model):
     )
     date: Annotated[Date, Field(title="Date")]
     """
-    The date of the judgement.
+    The day on which this was judged.
 
-    Dutch: Datum. De datum van het oordeel.
+    Dutch: Datum. De dag waarop dit is geoordeeld.
 
     Source: KGB [D]
     """
@@ -50,9 +50,9 @@ class TrendPoint(Model):
 
 class PersonTrend(Model):
     """
-    The course of safety of one person.
+    How safe it was for one person over time, and which way it goes.
 
-    Dutch: Verloop voor een persoon. Het verloop van de veiligheid van een persoon.
+    Dutch: Verloop voor een persoon. Hoe veilig het door de tijd heen was voor een persoon, en welke kant het opgaat.
     """
 
     model_config = ConfigDict(

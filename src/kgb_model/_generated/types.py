@@ -193,7 +193,7 @@ IsAPseudonym = TypeAliasType(
 """
 True when the name only stands in for the real one, to protect the person.
 
-Dutch: Is een schuilnaam. Waar als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
+Dutch: Is een schuilnaam. Ja als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
 
 Source: KGB [D]
 """
@@ -249,7 +249,7 @@ class HumanName(Model):
     """
     True when the name only stands in for the real one, to protect the person.
 
-    Dutch: Is een schuilnaam. Waar als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
+    Dutch: Is een schuilnaam. Ja als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
 
     Source: KGB [D]
     """
@@ -277,7 +277,7 @@ IsConfidential = TypeAliasType(
 """
 True when the address may not be shown or shared outside an explicit list of those who need it.
 
-Dutch: Is geheim. Waar als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
+Dutch: Is geheim. Ja als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
 
 Source: RJW 6a.6 [S26]
 """
@@ -353,7 +353,7 @@ class Address(Model):
     """
     True when the address may not be shown or shared outside an explicit list of those who need it.
 
-    Dutch: Is geheim. Waar als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
+    Dutch: Is geheim. Ja als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
 
     Source: RJW 6a.6 [S26]
     """
@@ -439,7 +439,7 @@ IdentityProtected = TypeAliasType(
 """
 True when nobody in the family may learn, directly or by inference, who the source is.
 
-Dutch: Identiteit beschermd. Waar als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
+Dutch: Identiteit beschermd. Ja als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
 
 Source: UBW 4.1.8(3) [S17]
 """
@@ -499,7 +499,7 @@ class Source(Model):
     """
     True when nobody in the family may learn, directly or by inference, who the source is.
 
-    Dutch: Identiteit beschermd. Waar als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
+    Dutch: Identiteit beschermd. Ja als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
 
     Source: UBW 4.1.8(3) [S17]
     """

@@ -47,7 +47,7 @@ class FamilyFile:
                 dossier[kind.part] = self.of_family(title, family["id"]) if kind.of_a_family else []
         named = self.named_in(dossier)
         for title in _EVERYWHERE:
-            dossier[kinds()[title].part] = [item for item in self.shelf.every(title) if item["id"] in named]
+            dossier[kinds()[title].part] = self.shelf.these(title, named)
         return dossier
 
     def of_family(self, title: str, family_id: str) -> list[Document]:
@@ -157,7 +157,8 @@ class Guarding(FamilyFile):
 
     def known_to(self, title: str, resource: Document) -> dict[str, str]:
         """Every id that a resource may point at: persons and organisations, the same family, and itself."""
-        known = {id_: kind for id_, kind in self.shelf.title_of.items() if kind in _EVERYWHERE}
+        titles = {one.id: self.shelf.title_of.get(one.id, "") for one in references.references(title, resource)}
+        known = {id_: kind for id_, kind in titles.items() if kind in _EVERYWHERE}
         family = self.family_of(title, resource)
         if family:
             known |= references.known_ids(self.collected(family))

@@ -1,6 +1,6 @@
 """Where the miniature keeps its resources: in memory, every version, in order of first recording."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,6 +13,9 @@ class Shelf:
     def __init__(self) -> None:
         self.title_of: dict[str, str] = {}
         self.versions_of: dict[str, list[Document]] = {}
+        self._rows: dict[tuple[str, str | None], list[str]] = {}
+        self._place_of: dict[str, int] = {}
+        self._kept: list[str] = []
 
     def latest(self, id_: str, title: str | None = None) -> Document | None:
         """The latest version of a resource, when it is there and of this kind."""
@@ -22,21 +25,45 @@ class Shelf:
 
     def keep(self, title: str, document: Document) -> None:
         """Keeps a first or a next version."""
-        self.title_of.setdefault(document["id"], title)
-        self.versions_of.setdefault(document["id"], []).append(document)
+        id_ = document["id"]
+        if id_ not in self.title_of:
+            self.title_of[id_], self.versions_of[id_] = title, []
+            self._place_of[id_] = len(self._kept)
+            for row in _rows_of(title, document):
+                self._rows.setdefault(row, []).append(id_)
+        self.versions_of[id_].append(document)
+        self._kept.append(id_)
 
     def every(self, title: str, family_id: str | None = None) -> list[Document]:
         """The latest version of every resource of a kind, oldest first, of one family or of all."""
-        found = (versions[-1] for id_, versions in self.versions_of.items() if self.title_of[id_] == title)
-        return [document for document in found if family_id in (None, document.get("familyId"))]
+        return [self.versions_of[id_][-1] for id_ in self._rows.get((title, family_id), [])]
+
+    def these(self, title: str, ids: Iterable[str]) -> list[Document]:
+        """The latest version of each of these resources that is of a kind, oldest first."""
+        known = [id_ for id_ in ids if self.title_of.get(id_) == title]
+        return [self.versions_of[id_][-1] for id_ in sorted(known, key=self._place_of.__getitem__)]
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:
         """What is kept inside stays, unless the inside fails."""
-        titles = dict(self.title_of)
-        versions = {id_: list(every) for id_, every in self.versions_of.items()}
+        before = len(self._kept)
         try:
             yield
         except BaseException:
-            self.title_of, self.versions_of = titles, versions
+            while len(self._kept) > before:
+                self._take_back(self._kept.pop())
             raise
+
+    def _take_back(self, id_: str) -> None:
+        """Undoes the last keeping."""
+        document = self.versions_of[id_].pop()
+        if not self.versions_of[id_]:
+            title = self.title_of.pop(id_)
+            del self.versions_of[id_], self._place_of[id_]
+            for row in _rows_of(title, document):
+                self._rows[row].remove(id_)
+
+
+def _rows_of(title: str, document: Document) -> set[tuple[str, str | None]]:
+    """Where a resource is looked for: among all of its kind, and among those of its family."""
+    return {(title, None), (title, document.get("familyId"))}
