@@ -1,6 +1,7 @@
 """Judges the references of a dossier: each points at something that is there, and of the right kind."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from kgb_model.explanations import finding, generated
@@ -31,30 +32,54 @@ class Known(NamedTuple):
     id: str
 
 
+class Step(NamedTuple):
+    """A property that is a reference, or that leads to one or to a part with an id: ``kinds`` or ``part`` is empty."""
+
+    name: str
+    kinds: tuple[str, ...]
+    part: str
+
+
+@cache
+def steps(kind: str) -> tuple[Step, ...]:
+    """The properties of a kind of resource or part that are worth following."""
+    found = []
+    for name, schema in generated("schemas.json")[kind].get("properties", {}).items():
+        target = schema.get("items", schema)
+        kinds, part = tuple(target.get("x-references", ())), target.get("$ref", "").rsplit("/", 1)[-1]
+        if kinds:
+            found.append(Step(name, kinds, ""))
+        elif part and (part in NESTED or steps(part)):
+            found.append(Step(name, (), part))
+    return tuple(found)
+
+
 def references(document: Any, kind: str) -> list[Reference]:
     """Every reference in a document that follows the schema of its kind."""
-    return [found for found in _walk(document, generated("schemas.json")[kind], "") if isinstance(found, Reference)]
+    return [found for found in _walk(document, kind, "") if isinstance(found, Reference)]
 
 
 def parts(document: Any, kind: str) -> list[Known]:
     """Every part with an id that may be referred to in a document."""
-    return [found for found in _walk(document, generated("schemas.json")[kind], "") if isinstance(found, Known)]
+    return [found for found in _walk(document, kind, "") if isinstance(found, Known)]
 
 
-def _walk(value: Any, schema: dict[str, Any], pointer: str) -> Iterator[Reference | Known]:
-    kinds = schema.get("x-references")
-    if "$ref" in schema:
-        schema = generated("schemas.json")[schema["$ref"].rsplit("/", 1)[1]]
-    if kinds and isinstance(value, str):
-        yield Reference(pointer, tuple(kinds), value)
-    elif isinstance(value, list) and "items" in schema:
-        for index, item in enumerate(value):
-            yield from _walk(item, schema["items"], f"{pointer}/{index}")
-    elif isinstance(value, dict) and "properties" in schema:
-        if schema.get("title") in NESTED:
-            yield Known(pointer, schema["title"], value["id"])
-        for name, item in value.items():
-            yield from _walk(item, schema["properties"][name], f"{pointer}/{name}")
+def _walk(value: dict[str, Any], kind: str, pointer: str) -> Iterator[Reference | Known]:
+    if kind in NESTED:
+        yield Known(pointer, kind, value["id"])
+    for name, kinds, part in steps(kind):
+        if name not in value:
+            continue
+        place, found = f"{pointer}/{name}", value[name]
+        for where, item in (
+            [(f"{place}/{index}", each) for index, each in enumerate(found)]
+            if isinstance(found, list)
+            else [(place, found)]
+        ):
+            if kinds:
+                yield Reference(where, kinds, item)
+            else:
+                yield from _walk(item, part, where)
 
 
 def judge(dossier: dict[str, Any]) -> list[Finding]:

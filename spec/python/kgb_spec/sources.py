@@ -56,6 +56,7 @@ def openapi() -> dict[str, Any]:
     return dict(_json(root() / "generated" / "openapi.json"))
 
 
+@cache
 def version() -> str:
     """The version of the standard: ``info.version`` of the OpenAPI description."""
     return str(strict_yaml.read(root() / "openapi" / "openapi.yaml")["info"]["version"])

@@ -127,6 +127,23 @@ def the_first_worry_needs_someone_who_watches(target: Target) -> None:
 
 
 @verifies("rules/a-step-may-not-break-the-whole")
+def a_change_of_a_person_is_weighed_in_the_family(target: Target) -> None:
+    """A grown-up child who turns out to be a minor without custody gets 409 in the dossier, and stays as recorded."""
+    at = families.small_family(target)
+    grown = documents.person(at.by, "Ama", birthDate="1999-04-01")
+    families.record(target, "Person", grown)
+    members = [*at.family["members"], {"personId": grown["id"], "role": "KIND"}]
+    joined, place = next_version(at.family, members=members), families.address_of("Family", at.family)
+    expect_status(target.put(place, joined, families.etag_of(target, "Family", at.family)), 200)
+    younger, place = next_version(grown, birthDate="2015-04-01"), families.address_of("Person", grown)
+    answer = target.put(place, younger, families.etag_of(target, "Person", grown))
+    error = expect_error(answer, expect_problem(answer, 409, "rule-violated"), "family/each-minor-has-custody")
+    expect(error.get("in") == "dossier", "De fout wijst niet in het dossier.", "It does not point into the dossier.")
+    after = families.read(target, "Person", grown)
+    expect_same(after, grown, after.document)
+
+
+@verifies("rules/a-step-may-not-break-the-whole")
 def the_blame_in_what_was_sent_points_there(target: Target) -> None:
     """A resource that is itself to blame for what it does to the dossier is pointed at in the body."""
     at = families.small_family(target)

@@ -13,7 +13,7 @@ from kgb_conformance.pointers import differences
 from kgb_conformance.rules import Finding
 
 _EVERYWHERE = ("Person", "Organisation")
-Sign = tuple[str, str, str]
+Sign = tuple[str, str, str, str]
 
 
 class FamilyFile:
@@ -169,21 +169,23 @@ class Guarding(FamilyFile):
         """The family to whose dossier a resource belongs, when it is there."""
         return self.shelf.latest(resource["id"] if title == "Family" else resource.get("familyId", ""), "Family")
 
+    def families_of(self, title: str, resource: Document) -> list[Document]:
+        """The families whose dossiers a resource is in: its own, or every one that names it."""
+        if title in _EVERYWHERE:
+            return self.shelf.families_naming(resource["id"])
+        family = self.family_of(title, resource)
+        return [family] if family else []
+
     def broken_before(self, title: str, resource: Document) -> set[Sign]:
         """What is broken already, and so is not the fault of this write."""
-        family = self.family_of(title, resource)
-        if family is None:
-            return set()
-        dossier = self.collected(family)
-        return {_sign(dossier, finding) for finding in self.broken_rules(dossier)}
+        dossiers = [self.collected(family) for family in self.families_of(title, resource)]
+        return {_sign(dossier, finding) for dossier in dossiers for finding in self.broken_rules(dossier)}
 
     def check_family_of(self, title: str, resource: Document, before: set[Sign]) -> None:
-        """Refuses a write after which the family's dossier breaks a rule that it did not break before."""
-        family = self.family_of(title, resource)
-        if family is None:
-            return
-        dossier = self.collected(family)
-        new = [finding for finding in self.broken_rules(dossier) if _sign(dossier, finding) not in before]
+        """Refuses a write after which a dossier breaks a rule that it did not break before."""
+        dossiers = [self.collected(family) for family in self.families_of(title, resource)]
+        found = [(_sign(dossier, finding), finding) for dossier in dossiers for finding in self.broken_rules(dossier)]
+        new = [finding for sign, finding in found if sign not in before]
         if new:
             raise Refusal("rule-violated", [self.placed(finding, resource["id"]) for finding in new])
 
@@ -202,4 +204,4 @@ def _inside(place: str) -> str:
 
 
 def _sign(dossier: Document, finding: Finding) -> Sign:
-    return finding["code"], finding["resourceId"], _inside(finding["pointer"])
+    return dossier["family"]["id"], finding["code"], finding["resourceId"], _inside(finding["pointer"])

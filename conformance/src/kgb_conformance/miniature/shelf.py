@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from kgb_conformance.references import references
+
 Document = dict[str, Any]
 
 
@@ -16,6 +18,7 @@ class Shelf:
         self._rows: dict[tuple[str, str | None], list[str]] = {}
         self._place_of: dict[str, int] = {}
         self._kept: list[str] = []
+        self._named_by: dict[str, dict[str, None]] = {}
 
     def latest(self, id_: str, title: str | None = None) -> Document | None:
         """The latest version of a resource, when it is there and of this kind."""
@@ -33,6 +36,9 @@ class Shelf:
                 self._rows.setdefault(row, []).append(id_)
         self.versions_of[id_].append(document)
         self._kept.append(id_)
+        family = id_ if title == "Family" else document.get("familyId")
+        for reference in references(title, document) if family else ():
+            self._named_by.setdefault(reference.id, {})[family] = None
 
     def every(self, title: str, family_id: str | None = None) -> list[Document]:
         """The latest version of every resource of a kind, oldest first, of one family or of all."""
@@ -42,6 +48,10 @@ class Shelf:
         """The latest version of each of these resources that is of a kind, oldest first."""
         known = [id_ for id_ in ids if self.title_of.get(id_) == title]
         return [self.versions_of[id_][-1] for id_ in sorted(known, key=self._place_of.__getitem__)]
+
+    def families_naming(self, id_: str) -> list[Document]:
+        """The families of which something names this resource, or did so once."""
+        return [family for named in self._named_by.get(id_, {}) if (family := self.latest(named, "Family"))]
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:

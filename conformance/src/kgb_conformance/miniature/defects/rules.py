@@ -86,6 +86,14 @@ class StepsAreNotWeighed(Miniature):
 
 
 @violates("rules/a-step-may-not-break-the-whole")
+class PersonsAreNotWeighed(Miniature):
+    """A change of a person is judged by itself, whatever it does to the families that name the person."""
+
+    def families_of(self, title: str, resource: Document) -> list[Document]:
+        return [] if title == "Person" else super().families_of(title, resource)
+
+
+@violates("rules/a-step-may-not-break-the-whole")
 class OnlyTheFirstVersionIsWeighed(Miniature):
     """A replacement may do what a first version may not."""
 
