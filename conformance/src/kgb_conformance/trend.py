@@ -12,7 +12,7 @@ _FROM_WORST = ("ACUUT_ONVEILIG", "STRUCTUREEL_ONVEILIG", "RISICO", "VOLDOENDE_VE
 def direction(levels: Iterable[str]) -> str:
     """Where the levels lead, oldest first; a level that could not be given leads nowhere."""
     given = [_FROM_WORST.index(level) for level in levels if level in _FROM_WORST]
-    if len(given) < 2:  # noqa: PLR2004 (a first and a last)
+    if len(given) < 2:
         return "NIET_TE_BEPALEN"
     step = given[-1] - given[0]
     return "VERBETERD" if step > 0 else "VERSLECHTERD" if step < 0 else "GELIJK"

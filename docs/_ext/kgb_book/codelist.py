@@ -1,5 +1,6 @@
 """A code list on a page: every code with its labels, definition, law and counterparts elsewhere."""
 
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,7 +11,7 @@ from kgb_book import elements
 from kgb_book.book import Page
 from kgb_book.domain import link
 from kgb_book.law import sources
-from kgb_book.terms import both, code_lists_of, label, object_schemas, parts, pick, references_in
+from kgb_book.terms import Bilingual, both, code_lists_of, label, object_schemas, parts, pick, references_in
 
 MANY = 8
 """From how many places on the use of a list is folded away."""
@@ -153,14 +154,23 @@ def _counted_as(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
     return [_fact(f"{page.say('counted-as')} {said}.")] if said else []
 
 
+@cache
+def _systems() -> dict[str, Bilingual]:
+    """The lists of others by their id, each with the standard to which it belongs."""
+    return {
+        system["id"]: Bilingual(f"{neighbour['nl']}: {system['nl']}", f"{neighbour['en']}: {system['en']}")
+        for neighbour in kgb_spec.neighbours().values()
+        for system in neighbour.get("systems", [])
+    }
+
+
 def _counterparts(page: Page, entry: dict[str, Any]) -> list[nodes.Node]:
     found: list[nodes.Node | str] = []
     for mapping in entry.get("x-mappings", []):
         words = _MATCH_WORDS[mapping["match"]][0 if page.language == "nl" else 1]
         mark = elements.badge(_MATCH[mapping["match"]], words, "match")
-        found.append(
-            elements.inline(mark, f" {mapping['system']} ", elements.code(mapping["code"]), classes=["mapping"])
-        )
+        system = elements.badge(mapping["system"], page.of(_systems()[mapping["system"]]), "match")
+        found.append(elements.inline(mark, " ", system, " ", elements.code(mapping["code"]), classes=["mapping"]))
     if not found:
         return []
     return [elements.paragraph(f"{page.say('counterparts')}: ", *elements.joined(found, " "), classes=["mappings"])]
@@ -185,5 +195,5 @@ def codelist_table(page: Page, _name: str) -> list[nodes.Node]:
         where = [page.say("every-resource")] if every else elements.joined(users)
         rows.append(("", [shown, count, [elements.paragraph(*where)]]))
     return [
-        elements.table([page.say("code-lists"), page.say("codes-by-list"), page.say("used-by")], rows, [45, 10, 45])
+        elements.table([page.say("code-lists"), page.say("codes-by-list"), page.say("used-by")], rows, [42, 18, 40])
     ]

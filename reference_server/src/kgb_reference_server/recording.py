@@ -81,8 +81,10 @@ async def record(store: Writer, changes: dict[str, Change], sent: str | None) ->
     for family in sorted(touched):
         # The same day for both: what time alone brings about is nobody's doing.
         as_of = today()
-        before = dossiers.broken(await dossiers.collect(store, family, as_of))
         after = dossiers.broken(await dossiers.collect(store, family, as_of, changes))
+        if not after:
+            continue
+        before = dossiers.broken(await dossiers.collect(store, family, as_of))
         # req: scenarios/refuse-what-must-fail
         added = [found for key, found in after.items() if key not in before]
         if added:

@@ -134,7 +134,12 @@ def no_error_repeats_a_confidential_address(target: Target) -> None:
     families.record(target, "Organisation", by)
     person = _in_hiding(by["id"])
     families.record(target, "Person", person)
-    shapes = [{"postalCode": "9876QX 9876qx"}, {"houseNumber": ["4711-Q"]}, {"kind": "NACHTEGAALPAD"}, {"way": "9876QX"}]
+    shapes: list[dict[str, Any]] = [
+        {"postalCode": "9876QX 9876qx"},
+        {"houseNumber": ["4711-Q"]},
+        {"kind": "NACHTEGAALPAD"},
+        {"way": "9876QX"},
+    ]
     wrong = [_in_hiding(by["id"], confidentiality="NORMAAL"), person]
     wrong += [_in_hiding(by["id"], addresses=[_confidential(**shape)]) for shape in shapes]
     wrong.append(_in_hiding(by["id"], recordedById=person["id"]))

@@ -45,7 +45,10 @@ def _decided(at: SmallFamily, date: str, **levels: str) -> Document:
     """An assessment that began on the same day as all others, and was decided on a day of its own."""
     persons = {"child": at.child["id"], "parent": at.parent["id"]}
     results = [judgement(persons[who], level) for who, level in levels.items()]
-    shown = {"outcome": "MONITORING_VOORTGEZET", "explanationForFamily": "Wij keken met jullie hoe veilig het thuis is."}
+    shown = {
+        "outcome": "MONITORING_VOORTGEZET",
+        "explanationForFamily": "Wij keken met jullie hoe veilig het thuis is.",
+    }
     return safety_assessment(at.by, at.id, decidedDate=date, results=results, **_AGAIN, **shown)
 
 
@@ -63,7 +66,11 @@ def the_course_follows_from_the_records(target: Target) -> None:
     child, parent = at.child["id"], at.parent["id"]
     midnight = evaluation(at.by, at.id, judgement(child, _STRUCTURAL), heldAt="2026-05-31T22:30:00Z")
     unclear = safety_assessment(
-        at.by, at.id, startDate="2026-06-01", results=[judgement(child, _UNKNOWN), judgement(parent, _UNKNOWN)], **_AGAIN
+        at.by,
+        at.id,
+        startDate="2026-06-01",
+        results=[judgement(child, _UNKNOWN), judgement(parent, _UNKNOWN)],
+        **_AGAIN,
     )
     one, other = _decided(at, "2026-03-20", child=_SAFE), _decided(at, "2026-03-20", child=_ACUTE)
     first = safety_assessment(
@@ -74,9 +81,7 @@ def the_course_follows_from_the_records(target: Target) -> None:
     points = [("2026-03-10", _RISK, first), ("2026-03-20", _SAFE, one), ("2026-03-20", _ACUTE, other)]
     points += [("2026-06-01", _UNKNOWN, unclear), ("2026-06-01", _STRUCTURAL, midnight)]
     expected = _course(at.child, "VERSLECHTERD", *points)
-    expected |= _course(
-        at.parent, "NIET_TE_BEPALEN", ("2026-03-10", _RISK, first), ("2026-06-01", _UNKNOWN, unclear)
-    )
+    expected |= _course(at.parent, "NIET_TE_BEPALEN", ("2026-03-10", _RISK, first), ("2026-06-01", _UNKNOWN, unclear))
     _expect_course(_trend(target, at.id), expected)
 
 

@@ -37,8 +37,9 @@ class Shelf:
         self.versions_of[id_].append(document)
         self._kept.append(id_)
         family = id_ if title == "Family" else document.get("familyId")
-        for reference in references(title, document) if family else ():
-            self._named_by.setdefault(reference.id, {})[family] = None
+        if family:
+            for reference in references(title, document):
+                self._named_by.setdefault(reference.id, {})[family] = None
 
     def every(self, title: str, family_id: str | None = None) -> list[Document]:
         """The latest version of every resource of a kind, oldest first, of one family or of all."""

@@ -71,7 +71,8 @@ class TheLastOfADayComesFirst(Miniature):
     """On one day what was recorded later stands before what was recorded earlier."""
 
     def judgements(self, dossier: Document) -> list[trend.Judgement]:
-        return sorted(reversed(super().judgements(dossier)), key=lambda one: one["date"])
+        latest_first = super().judgements(dossier)[::-1]
+        return sorted(latest_first, key=lambda one: one["date"])
 
 
 @violates("safety-trend/is-derived")
