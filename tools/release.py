@@ -13,7 +13,9 @@ HOME = "spec/openapi/openapi.yaml"
 
 def published() -> list[str]:
     """Every id that outsiders may rely on."""
-    codes = [f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in kgb_spec.codes(schema)]
+    codes = [
+        f"{name}:{entry['const']}" for name, schema in kgb_spec.code_lists().items() for entry in kgb_spec.codes(schema)
+    ]
     groups = (
         kgb_spec.rules(),
         kgb_spec.requirements(),

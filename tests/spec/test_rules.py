@@ -72,9 +72,7 @@ def test_the_engine_of_the_suite_gives_the_verdict(name: str) -> None:
     vector = VECTORS[name]
     kind = alone(vector)
     document = vector["document"]
-    findings = (
-        rust_engine.findings_on_resource(kind, document) if kind else rust_engine.findings_on_dossier(document)
-    )
+    findings = rust_engine.findings_on_resource(kind, document) if kind else rust_engine.findings_on_dossier(document)
     expected_of(vector, sorted((found["code"], found["pointer"]) for found in findings))
 
 

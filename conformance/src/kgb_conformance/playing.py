@@ -1,5 +1,6 @@
 """Plays the published scenarios at a target, step by step, with ids of their own."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -46,10 +47,19 @@ class Play:
         Raises:
             Violation: a step goes otherwise than the scenario tells.
         """
+        for name in self.steps():
+            if name == last:
+                return
+
+    def steps(self) -> Iterator[str]:
+        """Plays step after step; gives the name of each when it is done.
+
+        Raises:
+            Violation: a step goes otherwise than the scenario tells.
+        """
         for step in self.scenario["steps"]:
             self._expect(step, self.perform(step))
-            if step["name"] == last:
-                return
+            yield step["name"]
 
     def perform(self, step: dict[str, Any]) -> Answer:
         """Does what a step tells, and gives the answer."""
