@@ -45,7 +45,7 @@ def untraced(project: Path = PROJECT) -> Iterator[str]:
     for what, (found, remedy) in traces.items():
         for name, requirement in requirements.items():
             if requirement["verification"]["how"] == "CHECK" and name not in found:
-                yield f"{name} has no {what}: {remedy.replace('{}', name).replace('{topic}', name.split('/')[0])}"
+                yield f"{name} has no {what}: {remedy.replace('{}', name).replace('{topic}', module_of(name))}"
         for name in found.keys() - requirements.keys():
             yield f"{found[name].relative_to(project)} cites {name}, which is no requirement: correct the id, or add it to spec/requirements"
     for topic in kgb_spec.topics():
@@ -53,6 +53,11 @@ def untraced(project: Path = PROJECT) -> Iterator[str]:
             page = project / folder / f"{topic}.md"
             if not page.exists() or f"{{requirements}} {topic}" not in page.read_text(encoding="utf-8"):
                 yield f"{topic} has no page in the book: add {folder}/{topic}.md with the embed {{requirements}} {topic}"
+
+
+def module_of(requirement: str) -> str:
+    """The name of the module in which the checks of a requirement stand."""
+    return requirement.split("/", maxsplit=1)[0].replace("-", "_")
 
 
 def overdue(today: date) -> Iterator[str]:
