@@ -45,7 +45,7 @@ test-fast: setup $(NODE_MODULES) ## The tests without the slow ones
 lint-api: setup $(LINTERS) ## Judge the interface by our rules and the national ones (KGB_NATIONAL_RULESETS=folder)
 	$(BIN)/python tools/lint_api.py
 
-clients: setup $(TYPESCRIPT) ## Make, compile and use clients in four languages, in build/clients (needs a JDK)
+clients: setup $(TYPESCRIPT) ## Make, compile and use clients in three languages, and parse those in C# (needs a JDK)
 	UV_PROJECT_ENVIRONMENT=build/client-tools $(BIN)/uv sync --frozen --quiet --only-group clients
 	$(BIN)/python tools/clients.py
 

@@ -1,6 +1,6 @@
-"""Makes a client out of the description in each of four languages, compiles it and uses it: make clients.
+"""Makes a client out of the description in each of four languages, and compiles and uses those it can: make clients.
 
-TypeScript and Python read the description itself; Java and C# read the 3.0 copy. Everything lands in build/clients.
+TypeScript and Python read the description itself; Java and C# read the 3.0 copy. C# is parsed, not compiled. Everything lands in build/clients.
 """
 
 import os
@@ -135,7 +135,7 @@ def java(workshop: Workshop) -> str:
 
 
 def csharp(workshop: Workshop) -> str:
-    """Sources for .NET 8, parsed: the package registries that are used here hold no C# compiler."""
+    """Sources for .NET 8, parsed only; compiling needs the .NET SDK."""
     out = workshop.emptied("csharp")
     # Version is a word of the language's own library.
     names = ("--additional-properties=packageName=Kgb.Client,targetFramework=net8.0", "--model-name-mappings")

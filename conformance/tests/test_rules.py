@@ -1,5 +1,7 @@
 """The rules as the suite judges by them. Every vector is judged in tests/spec, beside two other engines."""
 
+from typing import Any
+
 import pytest
 
 import kgb_spec
@@ -31,6 +33,23 @@ def test_other_ids_change_no_verdict_and_come_back_in_the_findings() -> None:
     assert codes[0] == codes[1]
     ids = {finding["resourceId"] for finding in findings_on_dossier(renamed)}
     assert ids <= {resource["id"] for _, _, resource in rules.parts(renamed)}
+
+
+def test_an_id_in_running_text_is_text() -> None:
+    team = documents.organisation()["id"]
+    text = "Zie 0197a000-0001-7000-8000-{} voor wat wij bespraken."
+    verdicts = [
+        [finding["code"] for finding in findings_on_resource("Reflection", told)]
+        for number in ("abcdefabcdef", "123456789012")
+        for told in [documents_of_reflection(team, text.format(number))]
+    ]
+    assert verdicts == [[], ["reflection/holds-no-service-number"]]
+
+
+def documents_of_reflection(team: str, text: str) -> dict[str, Any]:
+    """A right reflection with this text."""
+    (right, *_) = kgb_spec.examples()["reflection"].values()
+    return {**right, "organisationId": team, "observations": [{**right["observations"][0], "text": text}]}
 
 
 def test_a_rule_that_cannot_be_evaluated_is_never_a_pass() -> None:

@@ -21,7 +21,7 @@ def finding(code: str, pointer: str, /, **details: object) -> Finding:
     """
     entry = generated("findings.json")[code]
     parts = {"message": entry["message"], "why": entry["why"], "fix": entry["fix"]}
-    if "fixOtherwise" in entry and not {"nearest", "example"} & set(details):
+    if "fixOtherwise" in entry and not {"nearest", "example", "own"} & set(details):
         parts["fix"] = entry["fixOtherwise"]
     texts = {
         part: {language: filled(text, language, details) for language, text in both.items()}

@@ -140,8 +140,10 @@ def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
 
 def unknown_code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
     """The codes that exist, and not the one that was sent."""
-    known = schema["enum"] if "enum" in schema else schema["anyOf"][0]["enum"]
-    return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(known))]
+    if "enum" in schema:
+        return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(schema["enum"]))]
+    known, own = schema["anyOf"][0]["enum"], generated("schemas.json")["ForeignCode"]["x-example"]
+    return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(known), own=own)]
 
 
 def wrong_type(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:

@@ -162,7 +162,8 @@ def test_advice_does_not_make_a_document_invalid(dossier: dict[str, Any]) -> Non
 def test_every_published_text_can_be_filled_in(code: str) -> None:
     from kgb_model.explanations import finding
 
-    details = dict.fromkeys(("name", "nearest", "expected", "example", "limit", "list", "codes", "line", "column"), "x")
+    names = ("name", "nearest", "expected", "example", "limit", "list", "codes", "own", "line", "column")
+    details = dict.fromkeys(names, "x")
     found = finding(code, "", **details)
     assert "{" not in str(found)
     assert found.why is not None

@@ -126,15 +126,22 @@ def test_a_table_has_a_row_for_each_pair(key: str) -> None:
     assert all(row["uri"].startswith(concepts.DEF) for row in rows)
 
 
+def here(pair: crosswalks.Pair) -> str:
+    """How a page names what is here."""
+    if pair.kind == "code":
+        return f"<{pair.name}.{pair.code}>"
+    if pair.kind == "codelist":
+        return f"{{kgb:codelist}}`{pair.name}`"
+    each = concepts.objects()[pair.name]
+    return f"{{kgb:resource}}`{each.schema}`" if each.is_whole else f"{{kgb:part}}`{each.schema}.{each.title}`"
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_page_names_every_code_of_the_lists_that_touch_it(language: str) -> None:
     for key in compared():
         page = PAGES[f"docs/{language}/generated/crosswalks/{key}.md"]
         for pair in crosswalk(key).pairs:
-            name = {"code": f"<{pair.name}.{pair.code}>", "codelist": f"{{kgb:codelist}}`{pair.name}`"}.get(
-                pair.kind, "{kgb:"
-            )
-            assert name in page
+            assert here(pair) in page
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -15,7 +15,9 @@ from kgb_conformance.kinds import kinds
 from kgb_conformance.pointers import at
 
 Finding = dict[str, Any]
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_ID = re.compile(r'(?<=")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=")')
+"""A value that is an id. One that stands in running text is text, and rules may read it."""
+
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "addMonths": calendar.add_months,
     "addDays": calendar.add_days,
@@ -92,8 +94,8 @@ def _remembered(what: str, document: Any, judge: Callable[[Any], Iterator[tuple[
     """
     given = _given(document)
     text = json.dumps(given, sort_keys=True)
-    ranks = {id_: f"#{rank}" for rank, id_ in enumerate(sorted(set(_UUID.findall(text))))}
-    shape = _UUID.sub(lambda found: ranks[found[0]], text)
+    ranks = {id_: f"#{rank}" for rank, id_ in enumerate(sorted(set(_ID.findall(text))))}
+    shape = _ID.sub(lambda found: ranks[found[0]], text)
     key = sha256(f"{what} {shape}".encode()).digest()
     if key not in _JUDGED:
         _JUDGED[key] = list(judge(given))

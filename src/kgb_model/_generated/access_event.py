@@ -115,9 +115,9 @@ class AccessEvent(Model):
         PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
     ] = MISSING
     """
-    Until when this holds in the real world, apart from when it was recorded.
+    Up to and including when this holds in the real world, apart from when it was recorded.
 
-    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+    Dutch: Geldig tot en met. Tot en met wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
 
     Source: KGB [D]
     """

@@ -180,7 +180,7 @@ class Dossier(Model):
     Source: KGB [D]
     """
     access_events: Annotated[
-        list[AccessEvent], Field(alias="accessEvents", max_length=1000)
+        list[AccessEvent], Field(alias="accessEvents", max_length=10000)
     ]
     """
     Who saw or changed the records.

@@ -245,9 +245,9 @@ class Measure(Model):
         PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
     ] = MISSING
     """
-    Until when this holds in the real world, apart from when it was recorded.
+    Up to and including when this holds in the real world, apart from when it was recorded.
 
-    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+    Dutch: Geldig tot en met. Tot en met wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
 
     Source: KGB [D]
     """
@@ -384,9 +384,9 @@ class Measure(Model):
         Date | MISSING, Field(alias="plannedEndDate", title="Planned end")
     ] = MISSING
     """
-    The date until which it was granted or agreed, as it stands in the decision or plan.
+    The last day for which it was ordered or agreed. 'Until 20 October' is therefore 19 October.
 
-    Dutch: Gepland einde. De datum tot welke het is toegewezen of afgesproken, zoals die in de beslissing of het plan staat.
+    Dutch: Gepland einde. De laatste dag waarvoor het is toegewezen of afgesproken. 'Tot 20 oktober' is dus 19 oktober.
 
     Source: BW1 1:258 [S23]
     """

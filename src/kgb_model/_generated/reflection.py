@@ -14,7 +14,7 @@ from .codelists.reflection_direction import ReflectionDirection
 from .codelists.reflection_method import ReflectionMethod
 from .codelists.retention_class import RetentionClass as RetentionClass_1
 from .codelists.working_principle import WorkingPrinciple
-from .types import Date, Extension, ForeignCode, Id, Moment, PartialDate, Text, Version
+from .types import Date, ForeignCode, Id, Moment, PartialDate, Text, Version
 
 HowManyTookPart = TypeAliasType(
     "HowManyTookPart", Annotated[int, Field(ge=1, le=100, title="How many took part")]
@@ -193,9 +193,9 @@ class Reflection(Model):
         PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
     ] = MISSING
     """
-    Until when this holds in the real world, apart from when it was recorded.
+    Up to and including when this holds in the real world, apart from when it was recorded.
 
-    Dutch: Geldig tot en met. Tot wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
+    Dutch: Geldig tot en met. Tot en met wanneer dit in werkelijkheid geldt, los van wanneer het is vastgelegd.
 
     Source: KGB [D]
     """
@@ -290,12 +290,4 @@ class Reflection(Model):
     Dutch: Volgende keer. De datum van de volgende reflectie.
 
     Source: TS [S]
-    """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
-    """
-    Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
-
-    Dutch: Uitbreidingen. Aanvullende gegevens van een leverancier of regio onder eigen namen. Een ontvanger bewaart wat hij niet kent.
-
-    Source: KGB [D]
     """
