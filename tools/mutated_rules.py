@@ -23,6 +23,7 @@ class Case(NamedTuple):
         place: where it stands.
         rule: the rule that it is about; empty when it is about none.
         at: the places that its rule must blame; None when any will do, as long as the dossier is refused.
+        advises: whether its rule advises against it, and refuses nothing.
         resources: the resources by collection, as the engine takes them.
         variables: the same as the engine has converted them.
     """
@@ -32,6 +33,7 @@ class Case(NamedTuple):
     at: list[str] | None
     resources: dict[str, list[dict[str, Any]]]
     variables: Any
+    advises: bool = False
 
     def red(self, rule: dict[str, Any], found: list[str] | None) -> bool:
         """Whether what a rule finds here is not what it should be. No verdict is never right."""
@@ -41,7 +43,9 @@ class Case(NamedTuple):
         if rule["id"] != self.rule:
             # A variant of a scenario may break more than one rule; a vector shows one thing.
             return refuses and self.at is not None
-        return not refuses if self.at is None else found != self.at
+        if self.at is None:
+            return not refuses
+        return found != self.at or (bool(found) and refuses == self.advises)
 
 
 def killer(mutant: RuleMutant) -> str | None:
@@ -100,15 +104,16 @@ def cases() -> tuple[Case, ...]:
 def case(place: str, dossier: dict[str, Any], expected: dict[str, Any]) -> Case:
     """A dossier, or what belongs to none, as the engine takes it."""
     at = None if expected.get("variant") else [expected["at"]] if "at" in expected else []
+    advises = expected.get("outcome") == "advise"
     if "family" not in dossier:
         alone = {engine.collection(kgb_spec.rules()[expected["rule"]]["appliesTo"]): [engine.visible(dossier)]}
         activation = engine.environment().Activation({"dossier": alone, "byId": {}})
-        return Case(place, expected["rule"], at, alone, activation)
+        return Case(place, expected["rule"], at, alone, activation, advises)
     kept = {"families": [dossier["family"]], **{name: dossier.get(name, []) for name in COLLECTIONS.values()}}
     resources = {name: [engine.visible(each) for each in found] for name, found in kept.items()}
     index = {each["id"]: each for found in resources.values() for each in found}
     variables = {"dossier": {**dossier, **resources, "family": resources["families"][0]}, "byId": index}
-    return Case(place, expected["rule"], at, resources, engine.environment().Activation(variables))
+    return Case(place, expected["rule"], at, resources, engine.environment().Activation(variables), advises)
 
 
 def variants() -> Iterator[Case]:

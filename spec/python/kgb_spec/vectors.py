@@ -24,7 +24,7 @@ def final_dossier(scenario: str) -> dict[str, Any]:
 def vectors() -> dict[str, dict[str, Any]]:
     """Every vector by id.
 
-    Each has ``rule``, ``outcome`` (``pass`` or ``fail``), ``document`` (the whole dossier, or the resource itself when
+    Each has ``rule``, ``outcome`` (``pass``, ``fail`` when it is refused, ``advise`` when it is not), ``document`` (the whole dossier, or the resource itself when
     its kind belongs to no dossier), ``schema`` (of that document: ``dossier`` or ``reflection``), for a failing one
     ``at`` (the JSON Pointer to blame), and ``applies``: false when it passes because the rule has nothing to say.
     """

@@ -45,7 +45,7 @@ def advised_vectors() -> dict[str, Vector]:
 
 def departing_vectors() -> dict[str, Vector]:
     """The dossiers that depart from advice. What belongs to no dossier has no findings that can be read."""
-    return {name: vector for name, vector in _vectors("SHOULD", "fail").items() if vector["schema"] == "dossier"}
+    return {name: vector for name, vector in _vectors("SHOULD", "advise").items() if vector["schema"] == "dossier"}
 
 
 def _delivered(target: Target, vector: Vector) -> tuple[Answer, Any]:
