@@ -13,6 +13,8 @@ from pyld import jsonld
 
 import kgb_spec
 
+pytestmark = pytest.mark.slow
+
 BASE = context.IDS
 EXAMPLES = [(kind, name) for kind, documents in kgb_spec.examples().items() for name in documents]
 NAMES = {uri: uses[0].name for uri, uses in concepts.owners().items()}

@@ -14,6 +14,8 @@ from vocabulary import add_code_list, add_collection, add_main, add_object, add_
 
 import kgb_spec
 
+pytestmark = pytest.mark.slow
+
 SHAPES = Graph().parse(kgb_spec.root() / "meta" / "nl-sbb.shapes.ttl")
 RULES = sorted(SHAPES.subjects(RDF.type, SH.NodeShape), key=str)
 SENTENCES = {str(text) for text in SHAPES.objects(None, SH.message) if getattr(text, "language", "") == "en"}
