@@ -17,11 +17,15 @@ def spelled_alike(document: Any) -> Any:
     return json.loads(json.dumps(document).replace('+00:00"', 'Z"'))
 
 
+RENAMED = {"Findings": "AllFindings"}
+"""What a class is called where its own name differs from another by one letter; see the settings of the generator."""
+
+
 def comes_back(example: str) -> bool:
     """Whether an example survives the journey through an object."""
     kind, _, path = example.partition("=")
     document = json.loads(Path(path).read_text(encoding="utf-8"))
-    back = getattr(models, kind).from_dict(dict(document)).to_dict()
+    back = getattr(models, RENAMED.get(kind, kind)).from_dict(dict(document)).to_dict()
     if spelled_alike(back) != spelled_alike(document):
         print(f"{example}\n  sent  {document}\n  back  {back}")
         return False
