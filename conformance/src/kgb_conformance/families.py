@@ -99,7 +99,7 @@ def one_of_each(at: SmallFamily) -> dict[str, Document]:
         "Handover": documents.handover(at.by, receiver["id"], at.id),
         "Notification": accountability.notification(at.by, at.id, at.parent["id"]),
         "Consent": accountability.consent(at.by, at.id, at.child["id"], at.parent["id"]),
-        "AccessEvent": accountability.access_event(at.by, at.id, [at.id, at.child["id"], at.involvement["id"]]),
+        "AccessEvent": accountability.access_event(at.by, at.id, [at.id, at.involvement["id"]]),
         "RightsRequest": accountability.rights_request(at.by, at.id, at.parent["id"]),
         "Reflection": accountability.reflection(at.by),
     }
