@@ -1,7 +1,13 @@
-"""Reads JSON strictly (RFC 8259, I-JSON): what two readers could understand differently is refused."""
+"""Reads JSON strictly (RFC 8259, I-JSON): what two readers could understand differently is refused.
+
+A text in which nothing is wrong is read by a fast reader. What that one refuses is read again by one that can say why.
+"""
 
 import json
+from math import isinf
 from typing import Any
+
+import jiter
 
 from kgb_model.explanations import finding
 from kgb_model.report import Finding
@@ -23,6 +29,39 @@ LARGEST = 8 * 1024 * 1024
 
 def read(data: bytes | str) -> tuple[Any, list[Finding]]:
     """The value of a JSON text, or what is wrong with the text."""
+    if len(data) <= LARGEST:
+        try:
+            encoded = data.encode() if isinstance(data, str) else bytes(data)
+            value = jiter.from_json(encoded, allow_inf_nan=False, catch_duplicate_keys=True, cache_mode="keys")
+        except ValueError:
+            return explained(data)
+        if plain(value):
+            return value, []
+    return explained(data)
+
+
+def plain(value: Any) -> bool:
+    """Whether a value is not too deep, and no number in it has become infinite."""
+    level: list[Any] = [value]
+    for _ in range(DEEPEST):
+        below = []
+        for parent in level:
+            for child in (
+                parent.values() if parent.__class__ is dict else parent if parent.__class__ is list else (parent,)
+            ):
+                kind = child.__class__
+                if kind is dict or kind is list:
+                    below.append(child)
+                elif kind is float and isinf(child):
+                    return False
+        if not below:
+            return True
+        level = below
+    return False
+
+
+def explained(data: bytes | str) -> tuple[Any, list[Finding]]:
+    """The value of a JSON text, or what is wrong with it, by a reader that takes its time."""
     try:
         if len(data) > LARGEST:
             raise _Refused(finding("json/too-large", "", limit=LARGEST))
@@ -31,11 +70,13 @@ def read(data: bytes | str) -> tuple[Any, list[Finding]]:
             raise _Refused(finding("json/empty", ""))
         value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_number)
     except (ValueError, RecursionError, _Refused) as error:
-        return None, [_explained(error)]
-    return value, _characters(text, value) or _depth(value)
+        return None, [reason(error)]
+    if found := _characters(text, value):
+        return value, found
+    return value, [] if plain(value) else [finding("json/too-deep", "", limit=DEEPEST)]
 
 
-def _explained(error: Exception) -> Finding:
+def reason(error: Exception) -> Finding:
     """What is wrong with a text that could not be read."""
     match error:
         case _Refused():
@@ -92,20 +133,6 @@ def _characters(text: str, value: Any) -> list[Finding]:
     except (UnicodeEncodeError, RecursionError):
         return [finding("json/lone-surrogate", "")]
     return []
-
-
-def _depth(value: Any) -> list[Finding]:
-    level: list[Any] = [value]
-    for _ in range(DEEPEST + 1):
-        level = [
-            child
-            for parent in level
-            if isinstance(parent, (dict, list))
-            for child in (parent.values() if isinstance(parent, dict) else parent)
-        ]
-        if not level:
-            return []
-    return [finding("json/too-deep", "", limit=DEEPEST)]
 
 
 def read_values(value: Any) -> tuple[Any, list[Finding]]:

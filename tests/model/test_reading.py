@@ -4,8 +4,11 @@ import json
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import kgb_model as kgb
+from kgb_model import reading
 from kgb_model.reading import DEEPEST, read
 
 NESTED = "[" * 100_000 + "]" * 100_000
@@ -86,3 +89,27 @@ def test_a_text_that_is_too_large_is_not_read() -> None:
 
     _, (found,) = read(b" " * (LARGEST + 1))
     assert found.code == "json/too-large"
+
+
+TOKENS = r'{ } [ ] , : "a" "\u0061" "é" "\ud83d" 1e999 -0.0 1E5 null true NaN -Infinity " 01 0.1'.split()
+PIECES = st.sampled_from([*TOKENS, " ", "\n", "\x00", "\ufeff", "9" * 30, "[" * 70, "]" * 70, '{"b":' * 30, "}" * 30])
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.lists(PIECES, max_size=12).map("".join) | VALUES.map(lambda value: json.dumps(value, ensure_ascii=False)))
+def test_the_fast_reader_takes_exactly_what_the_slow_one_takes(text: str) -> None:
+    for data in (text, text.encode("utf-8", "surrogatepass")):
+        fast, slow = reading.read(data), reading.explained(data)
+        assert fast[1] == slow[1]
+        assert slow[1] or json.dumps(fast[0]) == json.dumps(slow[0])
+
+
+@pytest.mark.parametrize("levels", range(60, 70))
+def test_both_readers_count_levels_alike(levels: int) -> None:
+    for inner in (b"", b"1", b"{}", b'"x"'):
+        data = b"[" * levels + inner + b"]" * levels
+        assert reading.read(data)[1] == reading.explained(data)[1]
