@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -91,7 +92,7 @@ def test_a_text_that_is_too_large_is_not_read() -> None:
     assert found.code == "json/too-large"
 
 
-TOKENS = r'{ } [ ] , : "a" "\u0061" "é" "\ud83d" 1e999 -0.0 1E5 null true NaN -Infinity " 01 0.1'.split()
+TOKENS = re.split(" ", r'{ } [ ] , : "a" "\u0061" "é" "\ud83d" 1e999 -0.0 1E5 null true NaN -Infinity " 01 0.1')
 PIECES = st.sampled_from([*TOKENS, " ", "\n", "\x00", "\ufeff", "9" * 30, "[" * 70, "]" * 70, '{"b":' * 30, "}" * 30])
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
