@@ -1,16 +1,14 @@
 """Judges the references of a dossier: each points at something that is there, and of the right kind."""
 
 from collections.abc import Iterator
-from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
+from kgb_model._generated.targets import GROUPS, TARGETS, Wanted
 from kgb_model.explanations import finding, generated
 from kgb_model.report import Finding
-from kgb_model.rules import COLLECTIONS, resources_of
-
-NESTED = ("Statement", "Household", "Cause", "Goal", "Agreement")
-"""Parts with an id of their own that may be referred to."""
-
+from kgb_model.rules import resources_of
+from kgb_model.shape import COLLECTIONS, NESTED, steps
 
 BELONGING_TO_NO_FAMILY = ("Person", "Organisation")
 """Kinds that are in a dossier because something of the family names them."""
@@ -32,28 +30,6 @@ class Known(NamedTuple):
     id: str
 
 
-class Step(NamedTuple):
-    """A property that is a reference, or that leads to one or to a part with an id: ``kinds`` or ``part`` is empty."""
-
-    name: str
-    kinds: tuple[str, ...]
-    part: str
-
-
-@cache
-def steps(kind: str) -> tuple[Step, ...]:
-    """The properties of a kind of resource or part that are worth following."""
-    found = []
-    for name, schema in generated("schemas.json")[kind].get("properties", {}).items():
-        target = schema.get("items", schema)
-        kinds, part = tuple(target.get("x-references", ())), target.get("$ref", "").rsplit("/", 1)[-1]
-        if kinds:
-            found.append(Step(name, kinds, ""))
-        elif part and (part in NESTED or steps(part)):
-            found.append(Step(name, (), part))
-    return tuple(found)
-
-
 def references(document: Any, kind: str) -> list[Reference]:
     """Every reference in a document that follows the schema of its kind."""
     return [found for found in _walk(document, kind, "") if isinstance(found, Reference)]
@@ -67,7 +43,7 @@ def parts(document: Any, kind: str) -> list[Known]:
 def _walk(value: dict[str, Any], kind: str, pointer: str) -> Iterator[Reference | Known]:
     if kind in NESTED:
         yield Known(pointer, kind, value["id"])
-    for name, kinds, part in steps(kind):
+    for name, kinds, part, _ in steps(kind):
         if name not in value:
             continue
         place, found = f"{pointer}/{name}", value[name]
@@ -84,6 +60,36 @@ def _walk(value: dict[str, Any], kind: str, pointer: str) -> Iterator[Reference 
 
 def judge(dossier: dict[str, Any]) -> list[Finding]:
     """The references of a dossier that do not hold, the ids that stand twice, and what belongs to another family."""
+    return [] if hold(dossier) else explained(dossier)
+
+
+def hold(dossier: dict[str, Any]) -> bool:
+    """Whether there is certainly nothing to find: all ids are collected and compared at once."""
+    family = dossier["family"]["id"]
+    wanted: Wanted = tuple([] for _ in GROUPS)
+    ids: dict[str, list[str]] = {part: [] for part in NESTED}
+    of_the_family: set[str] = set()
+    # The family's own records first: what those name belongs in the dossier.
+    for kind, resources in sorted(resources_of(dossier).items(), key=lambda entry: entry[0] in BELONGING_TO_NO_FAMILY):
+        if kind in BELONGING_TO_NO_FAMILY and not of_the_family:
+            of_the_family = set().union(*wanted)
+        ids[kind] = [resource["id"] for resource in resources]
+        for resource in resources:
+            if resource.get("familyId", family) != family:
+                return False
+            TARGETS[kind](resource, wanted, ids)
+    return (
+        sum(map(len, ids.values())) == len(set().union(*ids.values()))
+        and all(of_the_family.issuperset(ids[kind]) for kind in BELONGING_TO_NO_FAMILY)
+        and all(
+            not targets or set(targets).issubset(chain.from_iterable(ids[kind] for kind in kinds))
+            for kinds, targets in zip(GROUPS, wanted, strict=True)
+        )
+    )
+
+
+def explained(dossier: dict[str, Any]) -> list[Finding]:
+    """What does not hold, and where."""
     family = dossier["family"]["id"]
     placed = [
         (resource, kind, "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{position}")

@@ -1,4 +1,4 @@
-"""Every vector of every rule gets its verdict from three engines: C++, Rust and JavaScript."""
+"""Every vector of every rule gets its verdict from three engines, C++, Rust and JavaScript, and from the translation into Python."""
 
 import json
 import subprocess
@@ -14,11 +14,15 @@ import kgb_spec
 from kgb_conformance import rules as rust_engine
 from kgb_conformance.kinds import kinds
 from kgb_model import references
-from kgb_model import rules as cpp_engine
+from kgb_model import rules as model_rules
+from kgb_model._generated.verdicts import VERDICTS
+from kgb_model.shape import collection
 
 JAVASCRIPT = Path(__file__).parent / "javascript"
 VECTORS = kgb_spec.vectors()
 RULES = kgb_spec.rules()
+SCOPES = {True: ("resource", "dossier"), False: ("resource",)}
+"""The scopes of the rules that look at a dossier, and at a resource by itself."""
 
 Verdict = list[tuple[str, str]]
 """What an engine finds: the rule and the place, sorted."""
@@ -57,13 +61,26 @@ def test_only_what_belongs_to_no_dossier_stands_alone(name: str) -> None:
     assert (alone(vector) is None) == kinds()[RULES[vector["rule"]]["appliesTo"]].in_a_dossier
 
 
+def both_verdicts(vector: dict[str, Any]) -> tuple[Verdict, Verdict]:
+    """What the official engine finds in a vector by all rules, and what their translation into Python finds."""
+    kind, document = alone(vector), vector["document"]
+    resources = {kind: [document]} if kind else model_rules.resources_of(document)
+    case = model_rules.Case({collection(kind): [document]}, {}) if kind else model_rules.case_of(document)
+    official, translated = [], []
+    for each, found in resources.items():
+        place = "" if kind else "/family" if each == "Family" else f"/{collection(each)}/{{}}"
+        for rule in [rule for scope in SCOPES[kind is None] for rule in model_rules.rules_of(scope, each) if found]:
+            python = VERDICTS[rule["id"]](found, case.dossier, case.by_id)
+            for verdict, broken in ((official, case.judged(rule)), (translated, python)):
+                verdict += [(rule["id"], f.pointer) for f in model_rules.findings(rule, broken, found, place)]
+    return sorted(official), sorted(translated)
+
+
 @pytest.mark.parametrize("name", VECTORS)
-def test_the_official_engine_gives_the_verdict(name: str) -> None:
-    vector = VECTORS[name]
-    kind = alone(vector)
-    document = vector["document"]
-    findings = cpp_engine.judge_resource(document, kind) if kind else cpp_engine.judge(document)
-    expected_of(vector, sorted((found.code, found.pointer) for found in findings))
+def test_the_official_engine_and_the_translation_give_the_verdict(name: str) -> None:
+    official, translated = both_verdicts(VECTORS[name])
+    expected_of(VECTORS[name], official)
+    assert translated == official
 
 
 @pytest.mark.slow
