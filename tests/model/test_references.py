@@ -36,10 +36,13 @@ def test_a_reference_to_something_else_is_seen_by_both(name: str, data: st.DataO
     dossier = copy.deepcopy(DOSSIERS[name])
     everything = references.references(dossier, "Dossier")
     place = data.draw(st.sampled_from(everything))
-    ids = sorted({each.target for each in everything}) + ["0197a000-0000-7000-8000-00000000ffff"]
+    ids = [*sorted({each.target for each in everything}), "0197a000-0000-7000-8000-00000000ffff"]
     holder, last = target(dossier, place.pointer)
     holder[last] = data.draw(st.sampled_from(ids))
-    assert references.hold(dossier) == (references.explained(dossier) == [])
+    found = references.explained(dossier)
+    # The quick look may send one that is right to the slow look, and never lets one pass that is wrong.
+    assert not references.hold(dossier) or not found
+    assert references.judge(dossier) == found
 
 
 @settings(max_examples=200, derandomize=True, deadline=None)
@@ -53,7 +56,6 @@ def test_what_is_taken_away_or_stands_twice_is_seen_by_both(name: str, data: st.
     else:
         del resources[position]
     found = references.explained(dossier)
-    # The quick look may send one that is right to the slow look, and never lets one pass that is wrong.
     assert not references.hold(dossier) or not found
     assert references.judge(dossier) == found
 
