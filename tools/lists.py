@@ -30,12 +30,18 @@ def words(content: dict[str, Any]) -> dict[str, str]:
 
 
 def flattened(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The values inside a value, each by its path."""
+    """The values inside a value, each by its path as one name: ``externalReissuedNl``."""
     if not isinstance(value, dict):
         yield name, value
         return
     for key, inner in value.items():
-        yield from flattened(f"{name}.{key}" if name else key, inner)
+        yield from flattened(camel_case(f"{name}-{key}"), inner)
+
+
+def camel_case(name: str) -> str:
+    """A name with hyphens as the other columns are written: ``child-protection-measure`` is ``childProtectionMeasure``."""
+    first, *others = name.strip("-").split("-")
+    return first + "".join(other[:1].upper() + other[1:] for other in others)
 
 
 def entry(name: str, content: dict[str, Any], code: dict[str, Any]) -> dict[str, Any]:

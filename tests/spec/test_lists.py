@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections import Counter
 from typing import Any
 
@@ -65,8 +66,16 @@ def test_a_table_ends_its_lines_as_the_standard_for_tables_says() -> None:
 
 
 def test_what_a_code_says_beyond_that_has_columns_too() -> None:
-    assert {row["child-protection-measure"] for row in rows("measure-type")} == {"true", "false"}
-    assert all(row["external.owner"] and row["external.reissued.nl"] for row in rows("external-list"))
+    assert {row["childProtectionMeasure"] for row in rows("measure-type")} == {"true", "false"}
+    assert all(row["externalOwner"] and row["externalReissuedNl"] for row in rows("external-list"))
+
+
+@pytest.mark.parametrize("name", kgb_spec.code_lists())
+def test_every_column_and_property_is_named_in_the_same_way(name: str) -> None:
+    data = json.loads(FILES[f"{name}.json"])
+    systems = {mapping["system"] for code in data["codes"] for mapping in code["mappings"]}
+    names = {*data, *rows(name)[0], *(key for code in data["codes"] for key in code)} - systems
+    assert [each for each in names if not re.fullmatch(r"[a-z]+([A-Z][a-z]+)*", each)] == []
 
 
 def test_a_code_that_goes_says_so() -> None:
