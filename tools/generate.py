@@ -13,17 +13,21 @@ import coverage_page
 import crosswalk_pages
 import crosswalks
 import dossiers
+import earlier_versions
 import lists
 import models
 import openapi30
 import pages
 import standalone
+import targets
+import terminology
+import verdicts
 import vocabulary
 
 PROJECT = Path(__file__).parents[1]
 GENERATORS = {
     "spec/generated": (bundle, openapi30, dossiers, lists, standalone, vocabulary, context, crosswalks),
-    "src/kgb_model/_generated": (models,),
+    "src/kgb_model/_generated": (models, targets, verdicts, earlier_versions, terminology),
     "docs/nl/generated": (pages, coverage_page, crosswalk_pages),
     "docs/en/generated": (pages, coverage_page, crosswalk_pages),
 }

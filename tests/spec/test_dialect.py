@@ -39,6 +39,7 @@ def yaml_files() -> Iterator[tuple[str, str]]:
         "neighbours": "neighbours.yaml",
         "findings": "findings.yaml",
         "functions": "functions.yaml",
+        "versions": "versions/*.yaml",
     }.items():
         found = sorted(kgb_spec.root().glob(pattern))
         assert found, f"there are no files {pattern}"

@@ -35,6 +35,7 @@ from kgb_spec.sources import (
     version,
 )
 from kgb_spec.vectors import final_dossier, vectors
+from kgb_spec.versions import earlier_schemas, earlier_versions
 
 __all__ = [
     "BASE",
@@ -45,6 +46,8 @@ __all__ = [
     "conformance_classes",
     "counterexamples",
     "demands",
+    "earlier_schemas",
+    "earlier_versions",
     "examples",
     "final_dossier",
     "finding_codes",

@@ -1,0 +1,88 @@
+"""Why a document cannot be brought to another version, as a tree.
+
+KgbError
+└── NotMigrated           a document cannot be brought to another version
+    ├── MigrationBroken   a migration gave something that does not follow the version that it leads to: its own fault
+    ├── NoMigration       no chain of migrations leads from one version to the other
+    ├── NotOfItsVersion   the document does not follow the version that it is written in
+    ├── UnknownVersion    no migration speaks of the version
+    └── VersionNotStated  nobody says in which version the document is written, or two say different things
+"""
+
+from kgb_model.errors import KgbError
+
+
+class NotMigrated(KgbError):
+    """A document cannot be brought to another version of the standard."""
+
+
+class UnknownVersion(NotMigrated):
+    """No migration speaks of this version of the standard."""
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        self.known = known
+        versions = ", ".join(known)
+        self.message = {
+            "nl": f"Deze versie van de standaard is hier niet bekend. Bekend zijn: {versions}.",
+            "en": f"This version of the standard is not known here. Known are: {versions}.",
+        }
+        super().__init__(self.message["en"])
+
+
+class NoMigration(NotMigrated):
+    """No chain of migrations leads from one version of the standard to the other."""
+
+    def __init__(self, source: str, target: str, reachable: tuple[str, ...]) -> None:
+        self.source = source
+        self.target = target
+        self.reachable = reachable
+        versions = ", ".join(reachable)
+        self.message = {
+            "nl": f"Van versie {source} leidt geen weg naar {target}. Te bereiken zijn: {versions}.",
+            "en": f"No way leads from version {source} to {target}. Within reach are: {versions}.",
+        }
+        super().__init__(self.message["en"])
+
+
+class VersionNotStated(NotMigrated):
+    """Nobody says in which version a document is written, or two say different things."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.message = {
+            "nl": "Het is niet duidelijk in welke versie dit document is geschreven. Een dossier zegt dat zelf in standardVersion; "
+            "geef het bij een los gegeven aan met from_version.",
+            "en": "It is not clear in which version this document is written. A dossier says so itself in standardVersion; "
+            "for a single resource give it as from_version.",
+        }
+        super().__init__(self.message["en"])
+
+
+class NotOfItsVersion(NotMigrated):
+    """A document cannot be read, or does not follow the schemas of the version that it is written in."""
+
+    def __init__(self, version: str | None, pointers: tuple[str, ...]) -> None:
+        self.version = version
+        self.pointers = pointers
+        places = ", ".join(pointer or "/" for pointer in pointers[:5]) + (", …" if len(pointers) > 5 else "")
+        of = version or "?"
+        self.message = {
+            "nl": f"Het document volgt versie {of} van de standaard niet, op deze plaatsen: {places}. Verbeter dat eerst.",
+            "en": f"The document does not follow version {of} of the standard, at these places: {places}. Put that right first.",
+        }
+        super().__init__(self.message["en"])
+
+
+class MigrationBroken(NotMigrated):
+    """A migration gave something that does not follow the version that it leads to."""
+
+    def __init__(self, source: str, target: str, pointers: tuple[str, ...]) -> None:
+        self.source = source
+        self.target = target
+        self.pointers = pointers
+        places = ", ".join(pointer or "/" for pointer in pointers[:5])
+        self.message = {
+            "nl": f"De migratie van {source} naar {target} is niet goed: wat zij geeft, volgt {target} niet op {places}.",
+            "en": f"The migration from {source} to {target} is wrong: what it gives does not follow {target} at {places}.",
+        }
+        super().__init__(self.message["en"])
