@@ -70,8 +70,12 @@ coverage: setup ## Show what of the standard occurs in its own documents, and wh
 mutate: setup ## Take the standard apart and count how often its own documents notice
 	$(BIN)/python tools/mutate.py
 
+fuzz: setup ## Let three judges look at 100,000 drawn documents (NUMBER=1000 for fewer)
+	$(BIN)/python tools/fuzz.py $(or $(NUMBER),100000)
+
 bench: setup ## Measure against peers and limits, side by side
-	$(BIN)/python -m pytest benchmarks --benchmark-only
+	$(BIN)/uv sync --frozen --quiet --inexact --group bench
+	$(BIN)/python -m pytest benchmarks -q
 
 release: setup ## Set the version everywhere: make release VERSION=0.2.0
 	$(BIN)/python tools/release.py $(VERSION)
@@ -79,4 +83,4 @@ release: setup ## Set the version everywhere: make release VERSION=0.2.0
 clean: ## Remove what was built, and the environment
 	rm -rf build dist $(VENV) $(dir $(NODE_MODULES) $(LINTERS) $(TYPESCRIPT))
 
-.PHONY: help setup generate check test test-fast lint-api clients docs demo serve judge calibrate coverage mutate bench release clean
+.PHONY: help setup generate check test test-fast lint-api clients docs demo serve judge calibrate coverage mutate fuzz bench release clean

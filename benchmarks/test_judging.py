@@ -1,46 +1,57 @@
-"""Judging one dossier: this library beside its peers and limits, in the same run. Only the ratios count.
-
-``make bench`` shows the table; the limit is the fastest engine that judges the form alone.
-"""
+"""Judging a dossier in full, beside reading it alone, and as it grows."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-import jsonschema
 import pytest
-from pytest_benchmark.fixture import BenchmarkFixture
-from referencing import Registry, Resource
+from ratios import ROWS, Row, Side, compared, medians
 
 import kgb_model as kgb
 import kgb_spec
-from kgb_model import reading, rules, structure
+from kgb_model import reading, references, rules, structure, synthetic
 
-TEXT = json.dumps(kgb_spec.final_dossier("neighbour-call"), ensure_ascii=False).encode()
-DOCUMENT = json.loads(TEXT)
-
-
-def plain_jsonschema() -> jsonschema.Draft202012Validator:
-    """The peer: the JSON Schema library that most people know."""
-    resources = [(schema["$id"], Resource.from_contents(schema)) for schema in kgb_spec.schemas().values()]
-    return jsonschema.Draft202012Validator(kgb_spec.schemas()["dossier"], registry=Registry().with_resources(resources))
-
-
-CASES: dict[str, Any] = {
-    "limit: json.loads": lambda: json.loads(TEXT),
-    "limit: form alone, jsonschema-rs": lambda: structure.validator("Dossier").is_valid(DOCUMENT),
-    "strict reading of JSON": lambda: reading.read(TEXT),
-    "objects: Dossier.from_json": lambda: kgb.Dossier.from_json(TEXT),
-    "rules alone": lambda: rules.judge(DOCUMENT),
-    "whole: validate": lambda: kgb.validate(TEXT),
+SIZES = (10, 100, 1000)
+TEXTS = {
+    "8 KB": synthetic.small(1).to_json().encode(),
+    "50 KB": json.dumps(kgb_spec.final_dossier("neighbour-call"), ensure_ascii=False).encode(),
+}
+STEPS: dict[str, Callable[[bytes, Any], Any]] = {
+    "read JSON": lambda text, _: reading.read(text),
+    "form": lambda _, document: structure.judge(document, "Dossier"),
+    "references": lambda _, document: references.judge(document),
+    "rules": lambda _, document: rules.judge(document),
 }
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_judging_a_right_dossier(benchmark: BenchmarkFixture, name: str) -> None:
-    CASES[name]()
-    assert benchmark(CASES[name]) is not None
+@pytest.mark.parametrize("size", TEXTS)
+def test_judging_beside_reading_as_objects(size: str) -> None:
+    text = TEXTS[size]
+    assert not kgb.validate(text).findings
+    reads = Side("reading it as objects", lambda: kgb.Dossier.from_json(text))
+    compared(Side(f"validate, {size}", lambda: kgb.validate(text)), reads, 0.2)
 
 
-def test_judging_a_right_dossier_with_a_peer(benchmark: BenchmarkFixture) -> None:
-    peer = plain_jsonschema()
-    assert benchmark.pedantic(lambda: peer.is_valid(DOCUMENT), rounds=3, iterations=1)
+@pytest.mark.parametrize("size", TEXTS)
+@pytest.mark.parametrize("step", STEPS)
+def test_no_step_of_judging_takes_longer_than_the_whole(step: str, size: str) -> None:
+    text, document = TEXTS[size], json.loads(TEXTS[size])
+    whole = Side("validate", lambda: kgb.validate(text))
+    compared(Side(f"of which {step}, {size}", lambda: STEPS[step](text, document)), whole, 1)
+
+
+@pytest.mark.parametrize("wrong", [False, True], ids=["without findings", "with a finding in each concern"])
+def test_ten_times_as_much_takes_about_ten_times_as_long(wrong: bool) -> None:
+    """The time for each concern and goal may not grow by more than half from ten to a hundred, or to a thousand."""
+    documents = [json.loads(synthetic.grown(1, concerns=size).to_json()) for size in SIZES]
+    for document in documents if wrong else []:
+        for concern in document["concerns"]:
+            concern["saftyLevel"] = concern.pop("safetyLevel", "VEILIG")
+    texts = [json.dumps(document).encode() for document in documents]
+    assert [len(kgb.validate(text).findings) >= size for text, size in zip(texts, SIZES, strict=True)] == [wrong] * 3
+    seconds = medians([lambda text=text: kgb.validate(text) for text in texts], rounds=5)
+    per_byte = [each / len(text) for each, text in zip(seconds, texts, strict=True)]
+    for size, one in zip(SIZES[1:], per_byte[1:], strict=True):
+        named = f"validate, {size} concerns{', all wrong' if wrong else ''}, a byte"
+        ROWS.append(Row(named, "the same with 10", one * 1e6, per_byte[0] * 1e6, 1 / 1.5))
+        assert one <= 1.5 * per_byte[0]
