@@ -1,11 +1,17 @@
-"""The published texts of findings that are not rules (spec/findings.yaml), filled in."""
+"""The published texts of findings: filled in for a finding, or as they stand, for whoever asks what a code means."""
 
 import json
+from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from kgb_model.errors import UnknownFinding
 from kgb_model.report import Finding
+
+UNFILLED = "…"
+"""What stands in a text for what differs from one finding to another."""
 
 
 @cache
@@ -35,3 +41,101 @@ def filled(text: str, language: str, details: dict[str, object]) -> str:
     return text.format(
         **{name: value[language] if isinstance(value, dict) else value for name, value in details.items()}
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a finding or a rule says, apart from any document.
+
+    Attributes:
+        code: of the finding, or the id of the rule.
+        level: ``MUST`` is required, ``SHOULD`` is advice.
+        message, why, fix: as ``{"nl": …, "en": …}``; three dots stand for what differs. A rule has no ``why`` beside its law.
+        source: the law behind a rule: ``[{"law": "BW1", "article": "1:258", "certainty": "S23"}]``.
+        applies_to: the kind of resource that a rule is about.
+        scope: ``resource`` for a rule about a resource by itself, ``dossier`` for one about the whole.
+        each: the list in the resource of which a rule looks at every item, as a JSON Pointer.
+        blame: the place that a rule points at, as a JSON Pointer in the resource or item.
+        when, condition: in CEL, when the rule has something to say (always, without it) and what then holds.
+        parameters: the numbers in the rule, by name: their values and what they are.
+    """
+
+    code: str
+    level: str
+    message: dict[str, str]
+    fix: dict[str, str]
+    why: dict[str, str] | None = None
+    source: tuple[dict[str, str], ...] = ()
+    applies_to: str | None = None
+    scope: str | None = None
+    each: str | None = None
+    blame: str | None = None
+    when: str | None = None
+    condition: str | None = None
+    parameters: dict[str, dict[str, Any]] | None = None
+
+
+def explain(code: str) -> Explanation:
+    """What a finding or rule means, why it matters and how to put it right.
+
+    Args:
+        code: of a finding, such as ``schema/required``, or the id of a rule, such as ``measure/supervision-at-most-a-year``.
+
+    Raises:
+        UnknownFinding: there is none with this code; the nearest are named.
+    """
+    if entry := generated("findings.json").get(code):
+        texts = {
+            part: {language: unfilled(text) for language, text in entry[part].items()}
+            for part in ("message", "why", "fix")
+        }
+        return Explanation(code, "MUST", texts["message"], texts["fix"], texts["why"])
+    if rule := rules_by_id().get(code):
+        return Explanation(
+            code,
+            rule["level"],
+            rule["message"],
+            rule["fix"],
+            source=tuple(rule["source"]),
+            applies_to=rule["appliesTo"],
+            scope=rule["scope"],
+            each=rule.get("each"),
+            blame=rule["blame"],
+            when=rule.get("when"),
+            condition=rule["assert"],
+            parameters=rule.get("parameters"),
+        )
+    raise UnknownFinding(str(code), nearest_codes(str(code)))
+
+
+def unfilled(text: str) -> str:
+    """A text with three dots for each placeholder."""
+    return text.format_map(_Unfilled()).replace(f"{UNFILLED}.", UNFILLED)
+
+
+class _Unfilled(dict[str, str]):
+    """Fills every placeholder with three dots."""
+
+    def __missing__(self, _: str) -> str:
+        return UNFILLED
+
+
+@cache
+def rules_by_id() -> dict[str, dict[str, Any]]:
+    """Every published rule by its id."""
+    return {rule["id"]: rule for rule in generated("rules.json")}
+
+
+def codes() -> list[str]:
+    """Every code that can be explained: of the findings that are no rules, and of the rules."""
+    return [*generated("findings.json"), *rules_by_id()]
+
+
+def nearest_codes(code: str) -> tuple[str, ...]:
+    """The codes that look most like one that does not exist, with or without their group."""
+    known = codes()
+    near = get_close_matches(code[:200].casefold(), known, n=3)
+    if not near:
+        endings = {each.partition("/")[2]: each for each in reversed(known)}
+        near = [endings[each] for each in get_close_matches(code[:200].rpartition("/")[2].casefold(), endings, n=3)]
+    return tuple(near)

@@ -3,7 +3,6 @@
 import calendar
 import re
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
@@ -11,6 +10,7 @@ import jsonschema_rs
 
 from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.explanations import finding, generated
+from kgb_model.naming import likely_name, same_name
 from kgb_model.reading import shown
 from kgb_model.report import Finding
 
@@ -23,8 +23,11 @@ TYPES = {
 }
 """What the types of JSON are called in a sentence."""
 
-MOST_SLIPS = 100
+MOST_SLIPS = 20
 """For how many unknown names in one object the nearest known name is looked for."""
+
+MOST_SPELLINGS = 100
+"""For how many it is looked whether one is the same name, written in another way."""
 
 LONGEST_NAME = 200
 """How long the name of a property may be to be part of a place."""
@@ -108,20 +111,27 @@ def target(node: dict[str, Any]) -> Any:
 
 
 def missing_properties(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
-    """A finding for each property that is missing, at its place."""
-    missing = [name for name in schema["required"] if name not in error.instance]
-    return [finding("schema/required", f"{pointer}/{name}", name=name) for name in missing]
+    """The finding on a property that is missing, at its place; the engine gives an error for each."""
+    name = error.kind.property
+    return [finding("schema/required", f"{pointer}/{name}", name=name)]
 
 
 def unknown_properties(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
     """A finding for each property that is not known, with the nearest name."""
-    known = list(schema.get("properties", {}))
+    known = schema.get("properties", {})
     names = [name for name in error.instance if name not in known]
-    # Looking for a neighbour takes its time, and nobody slips a hundred times.
     return [
-        unknown_property(place_of(pointer, name), name, known if position < MOST_SLIPS else [])
+        unknown_property(place_of(pointer, name), name, meant(name, known, position))
         for position, name in enumerate(names)
     ]
+
+
+def meant(name: str, known: dict[str, Any], position: int) -> str | None:
+    """The property that an unknown name stands for, as far as it is looked for."""
+    # Looking for a neighbour takes its time, and nobody slips a hundred times.
+    if len(name) > LONGEST_NAME or position >= MOST_SPELLINGS:
+        return None
+    return likely_name(name, known) if position < MOST_SLIPS else same_name(name, known)
 
 
 def place_of(pointer: str, name: str) -> str:
@@ -129,12 +139,10 @@ def place_of(pointer: str, name: str) -> str:
     return f"{pointer}{pointer_of([name])}" if len(name) <= LONGEST_NAME else pointer
 
 
-def unknown_property(pointer: str, name: str, known: list[str]) -> Finding:
+def unknown_property(pointer: str, name: str, nearest: str | None) -> Finding:
     """The finding on one unknown property."""
-    lowered = {candidate.lower(): candidate for candidate in known}
-    near = get_close_matches(name.lower(), lowered, n=1, cutoff=0.6)
-    if near:
-        return finding("schema/unknown-property", pointer, name=shown(name), nearest=lowered[near[0]])
+    if nearest:
+        return finding("schema/unknown-property", pointer, name=shown(name), nearest=nearest)
     return finding("schema/unknown-property", pointer, name=shown(name))
 
 
@@ -176,6 +184,24 @@ def repeated_item(pointer: str, schema: dict[str, Any], error: Any) -> list[Find
 def anything_else(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
     """A keyword that has no text of its own."""
     return [finding("schema/other", pointer)]
+
+
+def schema_at(kind: str, parts: list[str]) -> dict[str, Any] | None:
+    """What the schema of a kind says of a place in a document; None where it says nothing."""
+    node: Any = generated("schemas.json")[kind]
+    for part in parts:
+        node = node["properties"].get(part) if "properties" in node else node.get("items")
+        if node is None:
+            return None
+        node = whole(node)
+    return dict(node)
+
+
+def whole(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with what it refers to filled in; its own title stays."""
+    if "$ref" not in schema:
+        return schema
+    return {**whole(target(schema)), **{key: value for key, value in schema.items() if key != "$ref"}}
 
 
 def name_of(schema: dict[str, Any]) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """Judges a document: its JSON, its form, its codes, its references and the rules, in one report."""
 
+import sys
+from dataclasses import replace
+from functools import cache
 from typing import Any
-
-from pydantic import BaseModel
 
 from kgb_model import references, rules, structure
 from kgb_model.errors import UnknownKind
@@ -18,35 +19,96 @@ def validate(document: Any, kind: str | None = None) -> ValidationReport:
     """Everything that is found in a document.
 
     Args:
-        document: JSON as bytes or text, plain Python values, or an object of this library. Anything else is judged as a
-            value that is no object.
+        document: JSON as bytes or text, plain Python values, or an object of this library. Anything else gets a finding that
+            says so; a path is no document, and is not followed.
         kind: what the document is, such as ``Dossier`` or ``Measure``. Without it the kind is recognised by the properties.
 
     Returns:
         A report. A single resource is judged by its form and the rules about it alone; a dossier also by its references and
-        by the rules about the whole.
+        by the rules about the whole. Findings on text have a line and column. What a machine can put right has a
+        :attr:`~kgb_model.Finding.patch`, which is proven when it is asked for.
 
     Raises:
         UnknownKind: the kind does not exist.
         RuleBroken: a rule could not be evaluated; the document is not to blame.
     """
-    if isinstance(document, BaseModel):
+    if is_object(document):
         kind = kind or type(document).__name__
-        document = document.model_dump_json()
     if kind is not None and kind not in known_kinds():
-        raise UnknownKind(kind, known_kinds())
-    value, broken = read(document) if isinstance(document, bytes | str) else read_values(document)
+        raise UnknownKind(kind, list(known_kinds()))
+    if isinstance(document, bytearray | memoryview):
+        document = bytes(document)
+    found = judge_text(document, kind) if isinstance(document, bytes | str) else judge_values(document, kind)
+    if not found.findings:
+        return found
+    from kgb_model.fixes import provable
+
+    return provable(found)
+
+
+def is_object(document: Any) -> bool:
+    """Whether a document is an object of pydantic, such as those of this library."""
+    # Whoever holds an object has imported pydantic. For others the import would take longer than the judging.
+    pydantic = sys.modules.get("pydantic")
+    return pydantic is not None and isinstance(document, pydantic.BaseModel)
+
+
+def judge_text(text: bytes | str, kind: str | None) -> ValidationReport:
+    """Everything found in JSON text, with lines and columns."""
+    if isinstance(text, str):
+        text = text.removeprefix("\ufeff")
+    value, broken = read(text)
     if broken:
-        return ValidationReport(kind or "Dossier", tuple(broken))
+        from kgb_model.obstacles import positioned
+
+        return ValidationReport(kind or "Dossier", tuple(positioned(item, text) for item in broken))
+    found = judge_one(value, kind)
+    return with_positions(found, text) if found.findings else found
+
+
+def with_positions(found: ValidationReport, text: bytes | str) -> ValidationReport:
+    """The report with the line and column of each finding in the text."""
+    from kgb_model.places import located, text_of
+
+    named = [item.pointer for item in found.findings if item.code == "schema/unknown-property"]
+    places = located(text_of(text), [item.pointer for item in found.findings], named)
+    return replace(
+        found,
+        findings=tuple(
+            replace(item, line=places[item.pointer].line, column=places[item.pointer].column) for item in found.findings
+        ),
+    )
+
+
+def judge_values(document: Any, kind: str | None) -> ValidationReport:
+    """Everything found in Python values, or in an object of this library."""
+    if is_object(document):
+        value, broken = read(document.model_dump_json())
+        return ValidationReport(kind or "Dossier", tuple(broken)) if broken else judge_one(value, kind)
+    value, broken = read_values(document)
+    # What JSON wrote down in another way than it stood there is worth a closer look.
+    if broken or value != document:
+        from kgb_model.obstacles import in_values
+
+        if found := in_values(document):
+            return ValidationReport(kind or "Dossier", (found,))
+    return ValidationReport(kind or "Dossier", tuple(broken)) if broken else judge_one(value, kind)
+
+
+def judge_one(value: Any, kind: str | None) -> ValidationReport:
+    """Everything found in plain Python values, whose kind may still be told by their properties."""
+    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        return ValidationReport(kind or "Dossier", (finding("input/one-at-a-time", ""),), document=value)
     return judge(value, kind or recognised(value))
 
 
-def known_kinds() -> list[str]:
+@cache
+def known_kinds() -> tuple[str, ...]:
     """Every kind of document: the dossier, the resources, and the parts and messages of the standard."""
-    return [
+    return (
         *KINDS,
         *(name for name, schema in generated("schemas.json").items() if "properties" in schema and name not in KINDS),
-    ]
+    )
 
 
 def judge(value: Any, kind: str) -> ValidationReport:
@@ -62,9 +124,8 @@ def judge(value: Any, kind: str) -> ValidationReport:
         found = references.judge(value)
         # Rules about the whole follow references: where those do not hold, they would speak of what is not there.
         scopes = ("resource",) if found else ("resource", "dossier")
-        judged = sum(rule["scope"] in scopes for rule in generated("rules.json"))
-        return report(kind, found + rules.judge(value, scopes), judged, value)
-    return report(kind, rules.judge_resource(value, kind), len(rules.compiled("resource", kind)), value)
+        return report(kind, found + rules.judge(value, scopes), rules.number_of(scopes), value)
+    return report(kind, rules.judge_resource(value, kind), len(rules.rules_of("resource", kind)), value)
 
 
 def report(kind: str, found: list[Finding], judged: int, value: Any) -> ValidationReport:
@@ -88,9 +149,14 @@ def place(pointer: str) -> list[tuple[int, int | str]]:
 def recognised(value: Any) -> str:
     """The kind whose properties look most like those of the document."""
     names = set(value) if isinstance(value, dict) else set()
+    if appearances()["Dossier"][1] <= names:
+        return "Dossier"
+    looks = {kind: (len(names & known), -len(required - names)) for kind, (known, required) in appearances().items()}
+    return max(looks, key=looks.__getitem__)
 
-    def likeness(kind: str) -> tuple[int, int]:
-        schema = generated("schemas.json")[kind]
-        return len(names & set(schema["properties"])), -len(set(schema["required"]) - names)
 
-    return max(KINDS, key=likeness)
+@cache
+def appearances() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """The properties of each kind of document, and those that it requires."""
+    schemas = {kind: generated("schemas.json")[kind] for kind in KINDS}
+    return {kind: (frozenset(schema["properties"]), frozenset(schema["required"])) for kind, schema in schemas.items()}

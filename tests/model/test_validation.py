@@ -162,7 +162,7 @@ def test_advice_does_not_make_a_document_invalid(dossier: dict[str, Any]) -> Non
 def test_every_published_text_can_be_filled_in(code: str) -> None:
     from kgb_model.explanations import finding
 
-    names = ("name", "nearest", "expected", "example", "limit", "list", "codes", "own", "line", "column")
+    names = ("name", "nearest", "expected", "example", "limit", "list", "codes", "own", "line", "column", "type")
     details = dict.fromkeys(names, "x")
     found = finding(code, "", **details)
     assert "{" not in str(found)
@@ -210,7 +210,7 @@ def test_plain_values_get_the_codes_that_text_gets() -> None:
     assert (
         places(kgb.validate({"version": float("nan")}))
         == places(kgb.validate('{"version": NaN}'))
-        == [("json/not-a-number", "")]
+        == [("json/not-a-number", "/version")]
     )
 
 
