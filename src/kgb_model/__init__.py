@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kgb_model.base import Model as Model
     from kgb_model.comparison import Comparison as Comparison
     from kgb_model.comparison import compare as compare
+    from kgb_model.conflicts import Conflict as Conflict
+    from kgb_model.differences import Change as Change
     from kgb_model.errors import KgbError as KgbError
     from kgb_model.errors import RuleBroken as RuleBroken
     from kgb_model.errors import UnknownKind as UnknownKind
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from kgb_model.family_overview import AccessAges as AccessAges
     from kgb_model.family_overview import FamilyView as FamilyView
     from kgb_model.family_overview import family_view as family_view
+    from kgb_model.fixes import Correction as Correction
+    from kgb_model.graph.periods import Certainty as Certainty
     from kgb_model.merging import Merged as Merged
     from kgb_model.merging import merge as merge
     from kgb_model.migration import Assumption as Assumption
@@ -47,7 +51,11 @@ _OWN = {
     "MISSING": "pydantic",
     "AccessAges": "kgb_model.family_overview",
     "Assumption": "kgb_model.migration",
+    "Certainty": "kgb_model.graph.periods",
+    "Change": "kgb_model.differences",
     "Comparison": "kgb_model.comparison",
+    "Conflict": "kgb_model.conflicts",
+    "Correction": "kgb_model.fixes",
     "Explanation": "kgb_model.explanations",
     "FamilyView": "kgb_model.family_overview",
     "Finding": "kgb_model.report",
