@@ -2,25 +2,28 @@
 
 import ast
 import json
-import re
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bundle import bundle
+from model_modules import HEADER, module_texts
 
 import kgb_spec
 
 PROJECT = Path(__file__).parents[1]
 TARGET = "src/kgb_model/_generated"
-HEADER = '"""Generated from spec/ by `make generate`. Do not edit."""\n'
 HAND_WRITTEN = ("Finding",)
 """Classes that the model writes itself, with more than what is sent over the wire."""
 
 FOREIGN_CODE = "types.json#/$defs/ForeignCode"
+
+OWN_CHOICE = ({"law": "KGB", "certainty": "D"},)
+"""The source of what no law prescribes: a choice of this standard itself (spec/certainty.yaml)."""
 
 LEFT_OUT = (
     "description",
@@ -34,6 +37,31 @@ LEFT_OUT = (
     "examples",
 )
 """What judging a document does not need."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in the schemas we are, and which law the things around us rest on."""
+
+    name: str
+    around: tuple[dict[str, Any], ...] = OWN_CHOICE
+
+    def inside(self, node: dict[str, Any]) -> "Place":
+        """The place inside a node."""
+        return Place(self.name, self.source(node))
+
+    def source(self, node: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+        """The law behind a node: its own, or else that of what it is a part of."""
+        return tuple(node["x-source"]) if node.get("x-source") else self.around
+
+    def described(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A property with its definition; one that only refers has the words of what it refers to."""
+        if "description" in node or "$ref" not in node:
+            return node
+        file, _, part = node["$ref"].partition("#/$defs/")
+        target = kgb_spec.schemas()[file.removesuffix(".json") or self.name]
+        target = target["$defs"][part] if part else target
+        return {key: target[key] for key in ("title", "description", "x-nl", "x-source") if key in target} | node
 
 
 def generate() -> dict[str, str]:
@@ -57,7 +85,7 @@ def generated_modules(folder: Path) -> dict[str, str]:
     for name, schema in kgb_spec.schemas().items():
         path = source / f"{name}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(prepared(schema), ensure_ascii=False), encoding="utf-8")
+        path.write_text(json.dumps(prepared(schema, Place(name)), ensure_ascii=False), encoding="utf-8")
     command = [
         sys.executable,
         "-W",
@@ -70,15 +98,7 @@ def generated_modules(folder: Path) -> dict[str, str]:
         str(target),
     ]
     subprocess.run(command, cwd=PROJECT, check=True)
-    return {path.relative_to(target).as_posix(): module_text(path) for path in sorted(target.rglob("*.py"))}
-
-
-def module_text(path: Path) -> str:
-    text = path.read_text(encoding="utf-8")
-    if path.name == "types.py":
-        # A file of definitions only still gets an alias for itself, which means nothing.
-        text = re.sub(r'^Types = TypeAliasType\(.*?\)\n(""".*?"""\n)?\n*', "", text, count=1, flags=re.S | re.M)
-    return HEADER + re.sub(r"\A(#[^\n]*\n)+\n*", "\n", text) if text.strip() else HEADER
+    return dict(sorted(module_texts(target).items()))
 
 
 @cache
@@ -91,41 +111,47 @@ def open_lists() -> frozenset[str]:
     )
 
 
-def prepared(node: Any) -> Any:
+def prepared(node: Any, place: Place) -> Any:
     """A schema as the generator needs it: both languages and the law in the description, codes as names."""
     if isinstance(node, list):
-        return [prepared(item) for item in node]
+        return [prepared(item, place) for item in node]
     if not isinstance(node, dict):
         return node
     if "anyOf" in node and "x-codelist" in node:
         # An enumeration of the known codes; where it is used, a code of somebody else is taken too.
         node = {**node, **node["anyOf"][0]}
         del node["anyOf"]
-    schema = {key: prepared(value) for key, value in node.items()}
+    place = place.inside(node)
+    schema = {key: prepared(value, place) for key, value in node.items() if key != "properties"}
+    for name, value in node.get("properties", {}).items():
+        schema.setdefault("properties", {})[name] = of_property(prepared(place.described(value), place))
     if schema.get("$ref") in open_lists():
         schema["anyOf"] = [{"$ref": schema.pop("$ref")}, {"$ref": FOREIGN_CODE}]
     if isinstance(node.get("x-nl"), dict) and isinstance(node.get("description"), str):
-        schema["description"] = documented(node)
+        schema["description"] = documented(node, place)
     if "const" in node:
         schema["title"] = node["const"]
-    elif node.get("type") == "array":
-        # A titled array would become a type of its own beside the field.
-        schema.pop("title", None)
     return schema
 
 
-def documented(node: dict[str, Any]) -> str:
+def of_property(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a property without its title, which would become a type of its own beside the field."""
+    return schema if "enum" in schema else {key: value for key, value in schema.items() if key != "title"}
+
+
+def documented(node: dict[str, Any], place: Place) -> str:
     """What an editor shows: the definition in English and Dutch, and the law."""
     dutch = node["x-nl"]
     sources = ", ".join(
-        " ".join((s["law"], s.get("article", ""), f"[{s['certainty']}]")).replace("  ", " ")
-        for s in node.get("x-source", [])
+        " ".join((s["law"], s.get("article", ""), f"[{s['certainty']}]")).replace("  ", " ") for s in place.source(node)
     )
-    parts = [
-        f"{node.get('title')}: {node['description']}" if "const" in node else node["description"],
-        f"Dutch: {dutch['title']}. {dutch['description']}",
-    ]
-    return "\n\n".join([*parts, f"Source: {sources}"] if sources else parts)
+    return "\n\n".join(
+        [
+            f"{node.get('title')}: {node['description']}" if "const" in node else node["description"],
+            f"Dutch: {dutch['title']}. {dutch['description']}",
+            f"Source: {sources}",
+        ]
+    )
 
 
 def exported_names(modules: dict[str, str]) -> dict[str, str]:

@@ -1,45 +1,84 @@
 """The base of every object of the standard: immutable, strict on the wire, silent about the absent."""
 
+from collections.abc import Iterator
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError, from_json
+
+LARGEST = 8 * 1024 * 1024
+"""How many bytes or characters of JSON are read into one object."""
+
+
+LARGE = 64 * 1024
+"""From how many bytes or characters on a text is taken apart first: read at once, each empty object in it takes two kilobytes."""
+
+MOST_NAMES = 200
+"""How many names an object may have in a large text; the largest of the standard has a quarter of that."""
+
+
+def camel(name: str) -> str:
+    """The name on the wire of a name in Python: ``start_date`` is ``startDate``."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
 class Model(BaseModel):
     """An object of the standard.
 
-    Objects never change: :meth:`replace` gives a changed copy. Properties have snake_case names in Python and
-    camelCase names on the wire; both are taken. What is absent is :data:`kgb_model.MISSING`, never ``None``, and is not sent.
+    Objects never change: :meth:`replace` gives a changed copy, lists are kept as tuples, and equal objects have equal hashes.
+    Properties have snake_case names in Python and camelCase names on the wire; both are taken. What is absent is
+    :data:`kgb_model.MISSING`, never ``None``, and is not sent.
+
+    What the constructor, :meth:`from_json` and :meth:`replace` refuse is a ``pydantic.ValidationError``. Its text holds no values,
+    and neither does the ``repr`` of an object: both end up in logs. :func:`kgb_model.validate` explains in Dutch and in English.
     """
 
     model_config = ConfigDict(
         extra="forbid",
         frozen=True,
+        alias_generator=camel,
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
-        # The models are built when they are first used, not when the module is imported.
-        defer_build=True,
+        hide_input_in_errors=True,
     )
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
         """Reads the object from JSON text, strictly: ``"5"`` is no number and a moment is no date.
 
-        The object knows the types and most limits of the schema, but not every one: only :func:`kgb_model.validate` judges
-        everything, and explains it.
+        An object takes what its JSON Schema takes and refuses what that refuses. Names that occur twice, references and rules are
+        not looked at: only :func:`kgb_model.validate` judges everything, and explains it.
 
         Raises:
-            pydantic.ValidationError: the text does not fit the object.
+            pydantic.ValidationError: the text is no JSON, does not fit the object, or is larger than 8 MiB.
         """
-        return cls.model_validate_json(data, strict=True)
+        try:
+            if len(data) > LARGE:
+                return cls.model_validate(taken_apart(data, cls.__name__), by_alias=True, by_name=False)
+            return cls.model_validate_json(data, by_alias=True, by_name=False)
+        except ValidationError as error:
+            error.add_note(
+                f"kgb_model.validate(data, {cls.__name__!r}) legt uit wat er mis is / explains what is wrong."
+            )
+            raise
 
     def to_json(self) -> str:
-        """The object as JSON text, without the absent."""
+        """The object as canonical JSON text: equal objects give equal text.
+
+        Properties stand in the order of the schema, without blanks; what is absent is left out, never null. Moments are written in
+        UTC with a Z and no more digits than they need, names inside the values of extensions are sorted. This is not RFC 8785, which
+        sorts all properties and so tears apart what people read together.
+        """
         return self.model_dump_json()
 
+    def to_dict(self) -> dict[str, Any]:
+        """The object as plain Python values, as they are on the wire: names in camelCase, ids and dates as text."""
+        return self.model_dump(mode="json")
+
     def replace(self, **changes: Any) -> Self:
-        """A copy with the named properties changed; the changes are validated.
+        """A copy with the named properties changed; the changes are validated. :data:`kgb_model.MISSING` takes a property away.
 
         Raises:
             pydantic.ValidationError: a change does not follow the schema.
@@ -47,3 +86,61 @@ class Model(BaseModel):
         names = {field.alias: name for name, field in type(self).model_fields.items() if field.alias}
         changed = {names.get(name, name): value for name, value in changes.items()}
         return type(self).model_validate({name: getattr(self, name) for name in self.model_fields_set} | changed)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        # Names, numbers and texts are about people, and a repr ends up in a log.
+        for name in ("id", "version"):
+            if name in type(self).model_fields:
+                yield name, getattr(self, name)
+
+    def __repr_str__(self, join_str: str) -> str:
+        return join_str.join(f"{name}={value!r}" for name, value in self.__repr_args__()) or "…"
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+def taken_apart(data: bytes | str, kind: str) -> Any:
+    """The plain values of a large text.
+
+    Raises:
+        pydantic.ValidationError: it is no JSON, too large, or crowded with names.
+    """
+    if len(data) > LARGEST:
+        raise refusal(
+            kind, PydanticCustomError("too_large", "A document has at most {limit} bytes", {"limit": LARGEST})
+        )
+    try:
+        document = from_json(data.encode() if isinstance(data, str) else data, allow_inf_nan=False)
+    except UnicodeEncodeError:
+        raise refusal(kind, "json_invalid", {"error": "half a character"}) from None
+    except ValueError as error:
+        raise refusal(kind, "json_invalid", {"error": str(error)}) from None
+    if crowded(document):
+        raise refusal(
+            kind, PydanticCustomError("too_many_names", "An object has at most {limit} names", {"limit": MOST_NAMES})
+        )
+    return document
+
+
+def crowded(document: Any) -> bool:
+    """Whether an object has far more names than any of the standard, apart from the values of extensions.
+
+    Every unknown name is reported and takes two kilobytes for it, which adds up to gigabytes.
+    """
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if len(value) > MOST_NAMES:
+                return True
+            waiting += [inner for name, inner in value.items() if name != "value"]
+        elif isinstance(value, list):
+            waiting += value
+    return False
+
+
+def refusal(kind: str, reason: str | PydanticCustomError, context: dict[str, Any] | None = None) -> ValidationError:
+    """The refusal of a text before it is read."""
+    error = InitErrorDetails(type=reason, input=None, ctx=context or {})
+    return ValidationError.from_exception_data(kind, [error], hide_input=True)

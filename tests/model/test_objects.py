@@ -1,16 +1,23 @@
 """The objects of the model: immutable, strict on the wire, silent about the absent, and quick to import."""
 
+import ast
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+from inspect import cleandoc
 from typing import Any
+from uuid import UUID
 
 import pydantic
 import pytest
 
 import kgb_model as kgb
 import kgb_spec
+from kgb_model._generated.index import NAMES
 
+MODULES = sorted({*NAMES.values(), "types"})
 MEASURE = kgb_spec.final_dossier("high-conflict-divorce")["measures"][0]
 
 
@@ -102,3 +109,127 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def documented_nodes(module: str) -> list[tuple[str, str]]:
+    """Every class, field, code and alias of a generated module, with the text that an editor shows."""
+    path = files("kgb_model._generated") / f"{module.replace('.', '/')}.py"
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    found = [(f"{module}.{node.name}", ast.get_docstring(node) or "") for node in classes]
+    for owner in (tree, *classes):
+        for node, after in zip(owner.body, [*owner.body[1:], ast.Pass()], strict=True):
+            if isinstance(node, ast.Assign | ast.AnnAssign):
+                target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+                text = (
+                    after.value.value if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) else ""
+                )
+                found.append((f"{module}.{getattr(owner, 'name', '')}.{ast.unparse(target)}", cleandoc(str(text))))
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_an_editor_shows_the_dutch_label_the_definition_and_the_law_everywhere(module: str) -> None:
+    nodes = documented_nodes(module)
+    assert nodes
+    lacking = [name for name, text in nodes if not all(part in text for part in ("\nDutch: ", ". ", "\nSource: "))]
+    assert lacking == []
+
+
+def test_nothing_inside_an_object_changes() -> None:
+    mine = [kgb.HumanName(family_name="Vos")]
+    person = kgb.Person.from_json(json.dumps(kgb_spec.final_dossier("high-conflict-divorce")["persons"][0]))
+    changed = person.replace(names=mine)
+    mine.clear()
+    assert changed.names == (kgb.HumanName(family_name="Vos"),)
+    with pytest.raises(AttributeError):
+        changed.names.append(mine)
+    with pytest.raises(TypeError):
+        changed.names[0] = mine
+
+
+def test_equal_objects_have_equal_hashes(measure: Any) -> None:
+    again = kgb.Measure.from_json(measure.to_json())
+    assert again == measure
+    assert {again, measure} == {measure}
+    assert measure != measure.replace(version=measure.version + 1)
+
+
+def test_moments_are_equal_when_they_are_the_same_moment(measure: Any) -> None:
+    here = measure.replace(recorded_at="2026-03-01T10:30:00+01:00")
+    there = measure.replace(recorded_at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC))
+    assert (here, hash(here), here.to_json()) == (there, hash(there), there.to_json())
+
+
+def test_a_part_of_a_part_is_replaced_from_the_inside_out() -> None:
+    person = kgb.Person.from_json(json.dumps(kgb_spec.final_dossier("high-conflict-divorce")["persons"][0]))
+    first, *others = person.names
+    married = person.replace(names=[first.replace(family_name="Vos", prefix=kgb.MISSING), *others], version=2)
+    assert married.names[0].family_name == "Vos"
+    assert "prefix" not in married.to_dict()["names"][0]
+    assert person.names[0] == first
+
+
+def test_a_repr_shows_no_personal_data() -> None:
+    document = kgb_spec.final_dossier("high-conflict-divorce")
+    person = kgb.Person.from_json(json.dumps(document["persons"][0]))
+    assert repr(person) == str(person) == f"Person(id={person.id!r}, version={person.version})"
+    assert repr(person.names[0]) == "HumanName(…)"
+    assert repr(kgb.Dossier.from_json(json.dumps(document))) == "Dossier(…)"
+
+
+def test_what_is_refused_is_not_repeated_in_the_message() -> None:
+    with pytest.raises(pydantic.ValidationError) as refused:
+        kgb.Address.from_json('{"postalCode": "geheim adres", "city": 12345678, "street": "\\u0000 Kastanjelaan"}')
+    assert not any(word in str(refused.value) for word in ("geheim", "12345678", "Kastanjelaan"))
+    assert "kgb_model.validate(data, 'Address') legt uit" in refused.value.__notes__[0]
+
+
+def test_on_the_wire_only_names_of_the_wire_count() -> None:
+    assert kgb.HumanName.from_json('{"familyName": "Vos"}').family_name == "Vos"
+    for text in ('{"family_name": "Vos"}', '{"familyName": "Vos", "family_name": "Vos"}'):
+        with pytest.raises(pydantic.ValidationError):
+            kgb.HumanName.from_json(text)
+
+
+def test_python_objects_are_taken_and_judged_as_on_the_wire(measure: Any) -> None:
+    id_ = UUID("0198c5d2-7a10-7000-8000-000000000001")
+    assert measure.replace(id=id_) == measure.replace(id=str(id_))
+    local = datetime(2026, 3, 1, 9, 30)
+    for wrong in (
+        {"id": UUID("0198c5d2-7a10-4000-8000-000000000001")},
+        {"id": str(id_).upper()},
+        {"recorded_at": local},
+        {"recorded_at": datetime(1899, 1, 1, tzinfo=UTC)},
+        {"recorded_at": 1772357400},
+        {"version": "1"},
+        {"version": True},
+        {"version": 1.5},
+        {"information_categories": ["PLAN", "PLAN"]},
+        {"information_categories": "PLAN"},
+    ):
+        with pytest.raises(pydantic.ValidationError):
+            measure.replace(**wrong)
+
+
+def test_reading_strictly_by_hand_works_as_well(measure: Any) -> None:
+    assert kgb.Measure.model_validate_json(measure.to_json(), strict=True) == measure
+    assert kgb.Measure.model_validate(dict(measure), strict=True) == measure
+
+
+def test_a_code_of_somebody_else_is_a_text_and_one_of_the_standard_is_a_code(measure: Any) -> None:
+    own = measure.replace(retention_class="gemeente-meerdijk:BUURTDOSSIER").retention_class
+    assert (type(own), own) == (str, "gemeente-meerdijk:BUURTDOSSIER")
+    assert measure.replace(retention_class="JEUGDDOSSIER").retention_class is kgb.RetentionClass.JEUGDDOSSIER
+    with pytest.raises(pydantic.ValidationError):
+        measure.replace(retention_class="BUURTDOSSIER")
+
+
+def test_a_text_larger_than_any_dossier_is_refused() -> None:
+    with pytest.raises(pydantic.ValidationError, match="at most 8388608 bytes"):
+        kgb.Dossier.from_json(b" " * (8 * 1024 * 1024 + 1))
+
+
+def test_a_difference_from_utc_stays_in_python(measure: Any) -> None:
+    at = measure.replace(recorded_at="2026-03-01T10:30:00+01:00").recorded_at
+    assert at.utcoffset() == timedelta(hours=1)

@@ -1,2 +1,1 @@
 """Generated from spec/ by `make generate`. Do not edit."""
-

@@ -1,11 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
 from kgb_model.base import Model
-from pydantic import ConfigDict, Field
 
 from .types import Moment
 
@@ -15,12 +10,11 @@ class Acceptance(Model):
     The answer by which the receiver of a handover takes over.
 
     Dutch: Aanvaarding. Het antwoord waarmee de ontvanger van een overdracht overneemt.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    accepted_at: Annotated[Moment, Field(alias="acceptedAt", title="Accepted at")]
+    accepted_at: Moment
     """
     When the receiver took over.
 

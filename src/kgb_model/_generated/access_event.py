@@ -1,66 +1,19 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.access_action import AccessAction
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.professional_role import ProfessionalRole
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.sharing_ground import SharingGround
 from .types import Extension, ForeignCode, Id, Line, Moment, PartialDate, Text, Version
-
-Succeeded = TypeAliasType("Succeeded", Annotated[bool, Field(title="Succeeded")])
-"""
-True when access was given, false when it was refused.
-
-Dutch: Gelukt. Ja als toegang is gegeven, nee als die is geweigerd.
-
-Source: AVG 5(2) [G]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Role = TypeAliasType(
-    "Role", Annotated[ProfessionalRole | ForeignCode, Field(title="Role")]
-)
-"""
-The role in which somebody acted.
-
-Dutch: Rol. De rol waarin iemand handelde.
-
-Source: KGB [D]
-"""
-
-
-Basis = TypeAliasType(
-    "Basis", Annotated[SharingGround | ForeignCode, Field(title="Basis")]
-)
-"""
-The ground on which it was done.
-
-Dutch: Grondslag. De grond waarop het is gedaan.
-
-Source: JW 7.3.11 [S26]
-"""
 
 
 class AccessEvent(Model):
@@ -72,12 +25,23 @@ class AccessEvent(Model):
     Source: AVG 5(2) [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -85,7 +49,7 @@ class AccessEvent(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -93,7 +57,7 @@ class AccessEvent(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -101,9 +65,7 @@ class AccessEvent(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -111,9 +73,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -121,7 +81,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -129,10 +89,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -140,9 +97,7 @@ class AccessEvent(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -150,7 +105,7 @@ class AccessEvent(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -158,7 +113,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    occurred_at: Annotated[Moment, Field(alias="occurredAt", title="At")]
+    occurred_at: Moment
     """
     The moment at which it happened.
 
@@ -166,7 +121,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    organisation_id: Annotated[Id, Field(alias="organisationId", title="Organisation")]
+    organisation_id: Id
     """
     The organisation for which somebody acted.
 
@@ -174,7 +129,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    actor: Annotated[Line, Field(title="Actor")]
+    actor: Line
     """
     Who acted: a staff number or name that the organisation can trace, never a number of a family member.
 
@@ -182,9 +137,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    actor_role: Annotated[Role | MISSING, Field(alias="actorRole", title="Role")] = (
-        MISSING
-    )
+    actor_role: Annotated[ProfessionalRole | ForeignCode, OPEN] | MISSING = MISSING
     """
     The role in which somebody acted.
 
@@ -192,7 +145,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    action: Annotated[AccessAction, Field(title="Action")]
+    action: AccessAction
     """
     What was done with the records.
 
@@ -200,9 +153,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    item_ids: Annotated[list[Id] | MISSING, Field(alias="itemIds", max_length=200)] = (
-        MISSING
-    )
+    item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = MISSING
     """
     The records that were touched; absent when it was the whole dossier.
 
@@ -210,7 +161,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    basis: Annotated[Basis, Field(title="Basis")]
+    basis: Annotated[SharingGround | ForeignCode, OPEN]
     """
     The ground on which it was done.
 
@@ -218,7 +169,7 @@ class AccessEvent(Model):
 
     Source: JW 7.3.11 [S26]
     """
-    purpose: Annotated[Text, Field(title="Purpose")]
+    purpose: Text
     """
     What it was needed for.
 
@@ -226,7 +177,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(1)(b) [G]
     """
-    succeeded: Annotated[Succeeded, Field(title="Succeeded")]
+    succeeded: Annotated[bool, Strict()]
     """
     True when access was given, false when it was refused.
 
@@ -234,9 +185,7 @@ class AccessEvent(Model):
 
     Source: AVG 5(2) [G]
     """
-    reviews_id: Annotated[Id | MISSING, Field(alias="reviewsId", title="Reviews")] = (
-        MISSING
-    )
+    reviews_id: Id | MISSING = MISSING
     """
     The earlier access that is reviewed here.
 
@@ -244,10 +193,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    review_conclusion: Annotated[
-        Text | MISSING,
-        Field(alias="reviewConclusion", title="Conclusion of the review"),
-    ] = MISSING
+    review_conclusion: Text | MISSING = MISSING
     """
     Whether the access was justified, and why.
 
@@ -255,7 +201,7 @@ class AccessEvent(Model):
 
     Source: KGB [D]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.concern_stage import ConcernStage
@@ -15,7 +14,7 @@ from .codelists.confidentiality import Confidentiality
 from .codelists.harm_type import HarmType
 from .codelists.information_category import InformationCategory
 from .codelists.life_domain import LifeDomain
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.safety_level import SafetyLevel
 from .codelists.severity import Severity
 from .codelists.underlying_cause import UnderlyingCause
@@ -32,30 +31,6 @@ from .types import (
     Version,
 )
 
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Kind = TypeAliasType(
-    "Kind", Annotated[UnderlyingCause | ForeignCode, Field(title="Kind")]
-)
-"""
-What kind of cause it is.
-
-Dutch: Soort. Wat voor oorzaak het is.
-
-Source: TS [S]
-"""
-
 
 class Cause(Model):
     """
@@ -66,11 +41,15 @@ class Cause(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
-    kind: Annotated[Kind, Field(title="Kind")]
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
+    kind: Annotated[UnderlyingCause | ForeignCode, OPEN]
     """
     What kind of cause it is.
 
@@ -78,7 +57,7 @@ class Cause(Model):
 
     Source: TS [S]
     """
-    text: Annotated[Text, Field(title="Description")]
+    text: Text
     """
     What is the matter, in words that the family recognises.
 
@@ -86,9 +65,7 @@ class Cause(Model):
 
     Source: TS [S]
     """
-    person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="personIds", max_length=20)
-    ] = MISSING
+    person_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The persons with whom it plays.
 
@@ -96,9 +73,7 @@ class Cause(Model):
 
     Source: TS [S]
     """
-    set_aside_reason: Annotated[
-        Text | MISSING, Field(alias="setAsideReason", title="Why set aside")
-    ] = MISSING
+    set_aside_reason: Text | MISSING = MISSING
     """
     Why nothing is done about it for now, when that was decided on purpose.
 
@@ -117,12 +92,23 @@ class Concern(Model):
     Source: MC 2 [S17], BW1 1:255 [S23]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -130,7 +116,7 @@ class Concern(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -138,7 +124,7 @@ class Concern(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -146,9 +132,7 @@ class Concern(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -156,9 +140,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -166,7 +148,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -174,10 +156,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -185,9 +164,7 @@ class Concern(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -195,7 +172,7 @@ class Concern(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -203,7 +180,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT]
     """
     Whose safety or development it concerns.
 
@@ -211,7 +188,7 @@ class Concern(Model):
 
     Source: JW 1.1 [S26]
     """
-    stage: Annotated[ConcernStage, Field(title="Stage")]
+    stage: ConcernStage
     """
     How far the worry has been weighed, from observation to concrete threat.
 
@@ -219,7 +196,7 @@ class Concern(Model):
 
     Source: MC 2 [S17], BW1 1:255 [S23]
     """
-    status: Annotated[ConcernStatus, Field(title="Status")]
+    status: ConcernStatus
     """
     Whether the worry still stands.
 
@@ -227,9 +204,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    explanation_for_family: Annotated[
-        Text, Field(alias="explanationForFamily", title="Explanation for the family")
-    ]
+    explanation_for_family: Text
     """
     What the worry is and why, in words that each member of the family understands.
 
@@ -237,9 +212,9 @@ class Concern(Model):
 
     Source: TS [S]
     """
-    occasions: Annotated[
-        list[ConcernOccasion | ForeignCode] | MISSING, Field(max_length=20)
-    ] = MISSING
+    occasions: (
+        Annotated[Items[Annotated[ConcernOccasion | ForeignCode, OPEN]], Field(max_length=20), DISTINCT] | MISSING
+    ) = MISSING
     """
     What gave rise to the worry.
 
@@ -247,9 +222,7 @@ class Concern(Model):
 
     Source: URW bijlage A [S25]
     """
-    harm_types: Annotated[
-        list[HarmType] | MISSING, Field(alias="harmTypes", max_length=20)
-    ] = MISSING
+    harm_types: Annotated[Items[HarmType], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The nature of the violence or neglect.
 
@@ -257,10 +230,7 @@ class Concern(Model):
 
     Source: URW bijlage A [S25]
     """
-    violence_pattern: Annotated[
-        ViolencePattern | MISSING,
-        Field(alias="violencePattern", title="Pattern of violence"),
-    ] = MISSING
+    violence_pattern: ViolencePattern | MISSING = MISSING
     """
     The pattern of violence between partners, where there is any.
 
@@ -268,7 +238,7 @@ class Concern(Model):
 
     Source: URW bijlage A [S25]
     """
-    domains: Annotated[list[LifeDomain], Field(max_length=30, min_length=1)]
+    domains: Annotated[Items[LifeDomain], Field(max_length=30, min_length=1), DISTINCT]
     """
     The parts of life in which the worry lies, causes such as debt included.
 
@@ -276,7 +246,7 @@ class Concern(Model):
 
     Source: CORV [S], TS [S]
     """
-    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    safety_level: SafetyLevel
     """
     How safe it is now, as weighed for this worry.
 
@@ -284,7 +254,7 @@ class Concern(Model):
 
     Source: MC [S17]
     """
-    severity: Annotated[Severity | MISSING, Field(title="Severity")] = MISSING
+    severity: Severity | MISSING = MISSING
     """
     How serious the harm is or may become.
 
@@ -292,7 +262,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    threat: Annotated[Text | MISSING, Field(title="Concrete threat")] = MISSING
+    threat: Text | MISSING = MISSING
     """
     The threat to development in the words used in a petition or order.
 
@@ -300,7 +270,7 @@ class Concern(Model):
 
     Source: BW1 1:255(4) [S23]
     """
-    statements: Annotated[list[Statement], Field(max_length=50, min_length=1)]
+    statements: Annotated[Items[Statement], Field(max_length=50, min_length=1)]
     """
     The facts, judgements and views on which the worry rests.
 
@@ -308,7 +278,7 @@ class Concern(Model):
 
     Source: JW 3.3 [S26]
     """
-    factors: Annotated[list[Factor] | MISSING, Field(max_length=50)] = MISSING
+    factors: Annotated[Items[Factor], Field(max_length=50)] | MISSING = MISSING
     """
     What makes it less safe or safer.
 
@@ -316,9 +286,7 @@ class Concern(Model):
 
     Source: KGB [D]
     """
-    report_ids: Annotated[
-        list[Id] | MISSING, Field(alias="reportIds", max_length=50)
-    ] = MISSING
+    report_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The reports from which the worry arose.
 
@@ -326,9 +294,7 @@ class Concern(Model):
 
     Source: URW bijlage A [S25]
     """
-    since_date: Annotated[
-        PartialDate | MISSING, Field(alias="sinceDate", title="Since")
-    ] = MISSING
+    since_date: PartialDate | MISSING = MISSING
     """
     Since when it has been so, as far as is known.
 
@@ -336,9 +302,7 @@ class Concern(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    supersedes_id: Annotated[
-        Id | MISSING, Field(alias="supersedesId", title="Replaces")
-    ] = MISSING
+    supersedes_id: Id | MISSING = MISSING
     """
     The earlier worry that this one replaces.
 
@@ -346,7 +310,7 @@ class Concern(Model):
 
     Source: URW bijlage A 3.1.2 [S25]
     """
-    causes: Annotated[list[Cause] | MISSING, Field(max_length=20)] = MISSING
+    causes: Annotated[Items[Cause], Field(max_length=20)] | MISSING = MISSING
     """
     What keeps the concern alive and has to be dealt with for help to last.
 
@@ -354,7 +318,7 @@ class Concern(Model):
 
     Source: TS [S]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

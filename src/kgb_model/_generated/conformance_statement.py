@@ -1,11 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import Field
+
 from kgb_model.base import Model
-from pydantic import ConfigDict, Field
+from kgb_model.forms import Items
 
 from .types import Line
 
@@ -15,14 +15,11 @@ class ConformanceStatement(Model):
     What an implementation says of itself: which version and which classes of this standard it meets.
 
     Dutch: Conformiteitsverklaring. Wat een implementatie van zichzelf zegt: aan welke versie en klassen van deze standaard zij voldoet.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    standard_version: Annotated[
-        Line, Field(alias="standardVersion", title="Version of the standard")
-    ]
+    standard_version: Line
     """
     Which edition of the standard this system follows.
 
@@ -30,7 +27,7 @@ class ConformanceStatement(Model):
 
     Source: KGB [D]
     """
-    implementation: Annotated[Line, Field(title="Implementation")]
+    implementation: Line
     """
     The name and version of the software.
 
@@ -38,7 +35,7 @@ class ConformanceStatement(Model):
 
     Source: KGB [D]
     """
-    classes: Annotated[list[Line], Field(max_length=20, min_length=1)]
+    classes: Annotated[Items[Line], Field(max_length=20, min_length=1)]
     """
     The conformance classes that it meets.
 

@@ -1,32 +1,19 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.age_band import AgeBand
 from .codelists.confidentiality import Confidentiality
 from .codelists.consent_form import ConsentForm
 from .codelists.consent_scope import ConsentScope
 from .codelists.information_category import InformationCategory
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import Date, Extension, ForeignCode, Id, Moment, PartialDate, Text, Version
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
 
 
 class Consent(Model):
@@ -38,12 +25,23 @@ class Consent(Model):
     Source: JW 7.3.4, 7.3.5, 7.3.11, 7.3.15 [S26], AVG 6, 7 [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -51,7 +49,7 @@ class Consent(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -59,7 +57,7 @@ class Consent(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -67,9 +65,7 @@ class Consent(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -77,9 +73,7 @@ class Consent(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -87,7 +81,7 @@ class Consent(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -95,10 +89,7 @@ class Consent(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -106,9 +97,7 @@ class Consent(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -116,7 +105,7 @@ class Consent(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -124,7 +113,7 @@ class Consent(Model):
 
     Source: KGB [D]
     """
-    scope: Annotated[ConsentScope, Field(title="Consent to")]
+    scope: ConsentScope
     """
     To what the person said yes.
 
@@ -132,7 +121,7 @@ class Consent(Model):
 
     Source: JW 7.3.4, 7.3.11 [S26]
     """
-    giver_id: Annotated[Id, Field(alias="giverId", title="Of")]
+    giver_id: Id
     """
     The person whom it concerns.
 
@@ -140,9 +129,7 @@ class Consent(Model):
 
     Source: JW 7.3.4 [S26]
     """
-    representative_ids: Annotated[
-        list[Id] | MISSING, Field(alias="representativeIds", max_length=4)
-    ] = MISSING
+    representative_ids: Annotated[Items[Id], Field(max_length=4), DISTINCT] | MISSING = MISSING
     """
     The parents with custody or the guardian, a person or an organisation, who said yes, beside or for the child.
 
@@ -150,7 +137,7 @@ class Consent(Model):
 
     Source: JW 7.3.4, 7.3.5, 7.3.15 [S26]
     """
-    age_band: Annotated[AgeBand, Field(alias="ageBand", title="Age band")]
+    age_band: AgeBand
     """
     The age band of the person on that day, which decides who must agree.
 
@@ -158,7 +145,7 @@ class Consent(Model):
 
     Source: JW 7.3.4, 7.3.5 [S26]
     """
-    purpose: Annotated[Text, Field(title="Purpose")]
+    purpose: Text
     """
     What it is for, in words that the person understands.
 
@@ -166,9 +153,7 @@ class Consent(Model):
 
     Source: AVG 6, 7 [G]
     """
-    recipient_ids: Annotated[
-        list[Id], Field(alias="recipientIds", max_length=50, min_length=1)
-    ]
+    recipient_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT]
     """
     Who may receive or act upon it.
 
@@ -176,7 +161,7 @@ class Consent(Model):
 
     Source: AVG 7 [G]
     """
-    categories: Annotated[list[InformationCategory], Field(max_length=30, min_length=1)]
+    categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     Which kinds of information it is about.
 
@@ -184,7 +169,7 @@ class Consent(Model):
 
     Source: AVG 7 [G]
     """
-    form: Annotated[ConsentForm, Field(title="Form")]
+    form: ConsentForm
     """
     In what form it was given.
 
@@ -192,7 +177,7 @@ class Consent(Model):
 
     Source: AVG 7 [G]
     """
-    given_date: Annotated[Date, Field(alias="givenDate", title="Given")]
+    given_date: Date
     """
     The day on which the yes was said.
 
@@ -200,7 +185,7 @@ class Consent(Model):
 
     Source: AVG 7 [G]
     """
-    until_date: Annotated[Date, Field(alias="untilDate", title="Until")]
+    until_date: Date
     """
     The last date on which it holds.
 
@@ -208,9 +193,7 @@ class Consent(Model):
 
     Source: AVG 7 [G]
     """
-    withdrawn_date: Annotated[
-        Date | MISSING, Field(alias="withdrawnDate", title="Taken back")
-    ] = MISSING
+    withdrawn_date: Date | MISSING = MISSING
     """
     The day on which the yes was withdrawn.
 
@@ -218,9 +201,7 @@ class Consent(Model):
 
     Source: AVG 7(3) [G], JW 6.1.2(7) [S26]
     """
-    exception_reason: Annotated[
-        Text | MISSING, Field(alias="exceptionReason", title="Why an exception")
-    ] = MISSING
+    exception_reason: Text | MISSING = MISSING
     """
     Why it stands without one of those who should have agreed.
 
@@ -228,7 +209,7 @@ class Consent(Model):
 
     Source: JW 7.3.4, 7.3.5 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, WHOLE, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.decision_outcome import DecisionOutcome
@@ -17,7 +16,7 @@ from .codelists.measure_ground import MeasureGround
 from .codelists.measure_type import MeasureType
 from .codelists.not_heard_reason import NotHeardReason
 from .codelists.remedy_kind import RemedyKind
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     ContactPoint,
     Date,
@@ -34,64 +33,6 @@ from .types import (
     Version,
 )
 
-DurationInMonths = TypeAliasType(
-    "DurationInMonths", Annotated[int, Field(ge=1, le=240, title="Duration in months")]
-)
-"""
-For how many months it was granted, fitting the threats.
-
-Dutch: Duur in maanden. Voor hoeveel maanden zij is toegewezen, passend bij de bedreigingen.
-
-Source: BW1 1:255(4) [S23]
-"""
-
-
-WithoutHearingFirst = TypeAliasType(
-    "WithoutHearingFirst", Annotated[bool, Field(title="Without hearing first")]
-)
-"""
-True when it was decided in urgency before those concerned were heard.
-
-Dutch: Zonder voorafgaand verhoor. Ja als in spoed is beslist voordat betrokkenen zijn gehoord.
-
-Source: RV 800(3) [S17]
-"""
-
-
-DiscussedWithTheMinor = TypeAliasType(
-    "DiscussedWithTheMinor", Annotated[bool, Field(title="Discussed with the minor")]
-)
-"""
-True when it was talked over with the minor.
-
-Dutch: Besproken met minderjarige. Ja als het met de minderjarige is besproken.
-
-Source: RV 799a(2) [S17]
-"""
-
-
-Consents = TypeAliasType("Consents", Annotated[bool, Field(title="Consents")])
-"""
-True when the scientist consents.
-
-Dutch: Stemt in. Ja als de gedragswetenschapper instemt.
-
-Source: JW 6.1.2(5) [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class Hearing(Model):
     """
@@ -102,10 +43,7 @@ class Hearing(Model):
     Source: RV 809(1) [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person who was to be heard.
 
@@ -113,7 +51,7 @@ class Hearing(Model):
 
     Source: RV 809(1) [S17]
     """
-    date: Annotated[Date | MISSING, Field(title="Date")] = MISSING
+    date: Date | MISSING = MISSING
     """
     The date on which the person was heard.
 
@@ -121,7 +59,7 @@ class Hearing(Model):
 
     Source: RV 809(1) [S17]
     """
-    method: Annotated[HearingMethod | MISSING, Field(title="Method")] = MISSING
+    method: HearingMethod | MISSING = MISSING
     """
     How the person was heard.
 
@@ -129,7 +67,7 @@ class Hearing(Model):
 
     Source: RV 809(1) [S17]
     """
-    view: Annotated[Text | MISSING, Field(title="View")] = MISSING
+    view: Text | MISSING = MISSING
     """
     What the person thought of it, in own words where possible.
 
@@ -137,10 +75,7 @@ class Hearing(Model):
 
     Source: RV 799a [S17]
     """
-    not_heard_reason: Annotated[
-        NotHeardReason | MISSING,
-        Field(alias="notHeardReason", title="Reason for not hearing"),
-    ] = MISSING
+    not_heard_reason: NotHeardReason | MISSING = MISSING
     """
     Why the person was not heard.
 
@@ -159,10 +94,7 @@ class Remedy(Model):
     Source: RV 806 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[RemedyKind, Field(title="Kind")]
+    kind: RemedyKind
     """
     In what way the decision can be contested.
 
@@ -170,9 +102,7 @@ class Remedy(Model):
 
     Source: RV 806 [S17]
     """
-    until_date: Annotated[Date | MISSING, Field(alias="untilDate", title="Until")] = (
-        MISSING
-    )
+    until_date: Date | MISSING = MISSING
     """
     The last day on which it can be used.
 
@@ -180,7 +110,7 @@ class Remedy(Model):
 
     Source: RV 806 [S17]
     """
-    body: Annotated[Line, Field(title="Where")]
+    body: Line
     """
     The court or organisation to which it must be brought.
 
@@ -188,7 +118,7 @@ class Remedy(Model):
 
     Source: RV 806 [S17]
     """
-    explanation: Annotated[Text | MISSING, Field(title="Explanation")] = MISSING
+    explanation: Text | MISSING = MISSING
     """
     How to go about it, and who can help.
 
@@ -207,10 +137,7 @@ class Petition(Model):
     Source: RV 799a [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    petition_date: Annotated[Date, Field(alias="petitionDate", title="Date")]
+    petition_date: Date
     """
     The day on which the judge was asked for the decision.
 
@@ -218,10 +145,7 @@ class Petition(Model):
 
     Source: RV 799a [S17]
     """
-    discussed_with_minor: Annotated[
-        DiscussedWithTheMinor,
-        Field(alias="discussedWithMinor", title="Discussed with the minor"),
-    ]
+    discussed_with_minor: Annotated[bool, Strict()]
     """
     True when it was talked over with the minor.
 
@@ -229,7 +153,7 @@ class Petition(Model):
 
     Source: RV 799a(2) [S17]
     """
-    reaction: Annotated[Text | MISSING, Field(title="Reaction")] = MISSING
+    reaction: Text | MISSING = MISSING
     """
     How the minor reacted.
 
@@ -237,9 +161,7 @@ class Petition(Model):
 
     Source: RV 799a(2) [S17]
     """
-    not_discussed_reason: Annotated[
-        Text | MISSING, Field(alias="notDiscussedReason", title="Why not discussed")
-    ] = MISSING
+    not_discussed_reason: Text | MISSING = MISSING
     """
     What stood in the way of talking the petition over with the minor.
 
@@ -247,9 +169,7 @@ class Petition(Model):
 
     Source: RV 799a(3) [S17]
     """
-    board_advice_id: Annotated[
-        Id | MISSING, Field(alias="boardAdviceId", title="Advice of the Board")
-    ] = MISSING
+    board_advice_id: Id | MISSING = MISSING
     """
     The advice of the Child Care and Protection Board that goes with it.
 
@@ -268,10 +188,7 @@ class ScientistConsent(Model):
     Source: JW 6.1.2(5), 6.1.3(3), 6.1.8(4) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[Line, Field(title="Name")]
+    name: Line
     """
     The name of the behavioural scientist.
 
@@ -279,7 +196,7 @@ class ScientistConsent(Model):
 
     Source: JW 6.1.2(5) [S26]
     """
-    registration: Annotated[Identifier | MISSING, Field(title="Registration")] = MISSING
+    registration: Identifier | MISSING = MISSING
     """
     The number in the professional register.
 
@@ -287,9 +204,7 @@ class ScientistConsent(Model):
 
     Source: RJW 2 [S26]
     """
-    examined_date: Annotated[
-        Date | MISSING, Field(alias="examinedDate", title="Examined")
-    ] = MISSING
+    examined_date: Date | MISSING = MISSING
     """
     The date of the examination.
 
@@ -297,7 +212,7 @@ class ScientistConsent(Model):
 
     Source: JW 6.1.2(5) [S26]
     """
-    consents: Annotated[Consents, Field(title="Consents")]
+    consents: Annotated[bool, Strict()]
     """
     True when the scientist consents.
 
@@ -305,9 +220,7 @@ class ScientistConsent(Model):
 
     Source: JW 6.1.2(5) [S26]
     """
-    not_examined_reason: Annotated[
-        Text | MISSING, Field(alias="notExaminedReason", title="Why not examined")
-    ] = MISSING
+    not_examined_reason: Text | MISSING = MISSING
     """
     Why the youth could not be examined, in an emergency.
 
@@ -326,12 +239,23 @@ class Decision(Model):
     Source: RV 798-813 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -339,7 +263,7 @@ class Decision(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -347,7 +271,7 @@ class Decision(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -355,9 +279,7 @@ class Decision(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -365,9 +287,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -375,7 +295,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -383,10 +303,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -394,9 +311,7 @@ class Decision(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -404,7 +319,7 @@ class Decision(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -412,7 +327,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT]
     """
     The persons about whom it was decided.
 
@@ -420,7 +335,7 @@ class Decision(Model):
 
     Source: BW1 1:255 [S23]
     """
-    kind: Annotated[DecisionType, Field(title="Kind")]
+    kind: DecisionType
     """
     The sort of decision and decider.
 
@@ -428,7 +343,7 @@ class Decision(Model):
 
     Source: RV 808 [S]
     """
-    outcome: Annotated[DecisionOutcome, Field(title="Outcome")]
+    outcome: DecisionOutcome
     """
     What was decided on the request.
 
@@ -436,9 +351,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    measure_types: Annotated[
-        list[MeasureType] | MISSING, Field(alias="measureTypes", max_length=10)
-    ] = MISSING
+    measure_types: Annotated[Items[MeasureType], Field(max_length=10), DISTINCT] | MISSING = MISSING
     """
     The measures that the decision grants, refuses or ends.
 
@@ -446,7 +359,7 @@ class Decision(Model):
 
     Source: BW1 1:255 [S23]
     """
-    decider_id: Annotated[Id, Field(alias="deciderId", title="Decider")]
+    decider_id: Id
     """
     The court or organisation that decided.
 
@@ -454,9 +367,7 @@ class Decision(Model):
 
     Source: BW1 1:255 [S23]
     """
-    petitioner_id: Annotated[
-        Id | MISSING, Field(alias="petitionerId", title="Petitioner")
-    ] = MISSING
+    petitioner_id: Id | MISSING = MISSING
     """
     Who asked for the decision: an organisation, or a parent, child or carer.
 
@@ -464,9 +375,7 @@ class Decision(Model):
 
     Source: BW1 1:255(2) [S23]
     """
-    decision_date: Annotated[
-        Date, Field(alias="decisionDate", title="Date of decision")
-    ]
+    decision_date: Date
     """
     The date of the decision. Most terms count from here.
 
@@ -474,9 +383,7 @@ class Decision(Model):
 
     Source: RV 806 [S17]
     """
-    sent_date: Annotated[Date | MISSING, Field(alias="sentDate", title="Sent on")] = (
-        MISSING
-    )
+    sent_date: Date | MISSING = MISSING
     """
     The date on which the decision was sent to those concerned.
 
@@ -484,9 +391,7 @@ class Decision(Model):
 
     Source: RV 805 [S17]
     """
-    case_number: Annotated[
-        Identifier | MISSING, Field(alias="caseNumber", title="Case number")
-    ] = MISSING
+    case_number: Identifier | MISSING = MISSING
     """
     The number of the case at the court or organisation.
 
@@ -494,9 +399,9 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    grounds: Annotated[
-        list[MeasureGround | ForeignCode] | MISSING, Field(max_length=10)
-    ] = MISSING
+    grounds: (
+        Annotated[Items[Annotated[MeasureGround | ForeignCode, OPEN]], Field(max_length=10), DISTINCT] | MISSING
+    ) = MISSING
     """
     The legal grounds on which it rests.
 
@@ -504,9 +409,7 @@ class Decision(Model):
 
     Source: BW1 1:255(1) [S23]
     """
-    concern_ids: Annotated[
-        list[Id] | MISSING, Field(alias="concernIds", max_length=50)
-    ] = MISSING
+    concern_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The concerns that the decision names as concrete threats.
 
@@ -514,10 +417,7 @@ class Decision(Model):
 
     Source: BW1 1:255(4) [S23]
     """
-    duration_months: Annotated[
-        DurationInMonths | MISSING,
-        Field(alias="durationMonths", ge=1, le=240, title="Duration in months"),
-    ] = MISSING
+    duration_months: Annotated[int, Field(ge=1, le=240), WHOLE] | MISSING = MISSING
     """
     For how many months it was granted, fitting the threats.
 
@@ -525,9 +425,7 @@ class Decision(Model):
 
     Source: BW1 1:255(4) [S23]
     """
-    is_ex_parte: Annotated[
-        WithoutHearingFirst, Field(alias="isExParte", title="Without hearing first")
-    ]
+    is_ex_parte: Annotated[bool, Strict()]
     """
     True when it was decided in urgency before those concerned were heard.
 
@@ -535,7 +433,7 @@ class Decision(Model):
 
     Source: RV 800(3) [S17]
     """
-    hearings: Annotated[list[Hearing] | MISSING, Field(max_length=20)] = MISSING
+    hearings: Annotated[Items[Hearing], Field(max_length=20)] | MISSING = MISSING
     """
     Who was heard, how, and what that person thought of it; or why not.
 
@@ -543,9 +441,7 @@ class Decision(Model):
 
     Source: RV 809(1) [S17]
     """
-    siblings_considered: Annotated[
-        Text | MISSING, Field(alias="siblingsConsidered", title="Siblings considered")
-    ] = MISSING
+    siblings_considered: Text | MISSING = MISSING
     """
     Whether the other minors in the family were considered, and with what result.
 
@@ -553,7 +449,7 @@ class Decision(Model):
 
     Source: BW1 1:255(5) [S23]
     """
-    remedies: Annotated[list[Remedy] | MISSING, Field(max_length=10)] = MISSING
+    remedies: Annotated[Items[Remedy], Field(max_length=10)] | MISSING = MISSING
     """
     What those concerned can do against it, and until when.
 
@@ -561,7 +457,7 @@ class Decision(Model):
 
     Source: RV 806, 807 [S17]
     """
-    reasoning: Annotated[list[Statement] | MISSING, Field(max_length=50)] = MISSING
+    reasoning: Annotated[Items[Statement], Field(max_length=50)] | MISSING = MISSING
     """
     The findings and reasons of the decider.
 
@@ -569,9 +465,7 @@ class Decision(Model):
 
     Source: RV 805 [S17]
     """
-    explanation_for_family: Annotated[
-        Text, Field(alias="explanationForFamily", title="Explanation for the family")
-    ]
+    explanation_for_family: Text
     """
     What was decided, by whom and why, in words that the family understands.
 
@@ -579,7 +473,7 @@ class Decision(Model):
 
     Source: TS [S]
     """
-    petition: Annotated[Petition | MISSING, Field(title="Petition")] = MISSING
+    petition: Petition | MISSING = MISSING
     """
     What was asked, and how it was talked over with the minor.
 
@@ -587,9 +481,7 @@ class Decision(Model):
 
     Source: RV 799a [S17]
     """
-    spoken_date: Annotated[
-        Date | MISSING, Field(alias="spokenDate", title="Spoken")
-    ] = MISSING
+    spoken_date: Date | MISSING = MISSING
     """
     The date on which it was spoken in court, when that was not the date of the writing.
 
@@ -597,9 +489,7 @@ class Decision(Model):
 
     Source: RV 806 [S17]
     """
-    written_date: Annotated[
-        Date | MISSING, Field(alias="writtenDate", title="Written")
-    ] = MISSING
+    written_date: Date | MISSING = MISSING
     """
     The date on which it was put in writing.
 
@@ -607,9 +497,7 @@ class Decision(Model):
 
     Source: RV 806 [S17]
     """
-    hearing_due_date: Annotated[
-        Date | MISSING, Field(alias="hearingDueDate", title="Hearing due")
-    ] = MISSING
+    hearing_due_date: Date | MISSING = MISSING
     """
     The date by which those concerned must have had their say, after an order without hearing.
 
@@ -617,9 +505,7 @@ class Decision(Model):
 
     Source: RV 800(3), 809(3) [S17]
     """
-    hearing_held_date: Annotated[
-        Date | MISSING, Field(alias="hearingHeldDate", title="Hearing held")
-    ] = MISSING
+    hearing_held_date: Date | MISSING = MISSING
     """
     The date on which they had their say.
 
@@ -627,7 +513,7 @@ class Decision(Model):
 
     Source: RV 800(3), 809(3) [S17]
     """
-    court: Annotated[ExternalCode | MISSING, Field(title="Court")] = MISSING
+    court: ExternalCode | MISSING = MISSING
     """
     The court by its code in the dated list of the justice domain.
 
@@ -635,7 +521,7 @@ class Decision(Model):
 
     Source: CORV [S]
     """
-    identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=10)] = MISSING
+    identifiers: Annotated[Items[Identifier], Field(max_length=10)] | MISSING = MISSING
     """
     The numbers by which others know it, such as an ECLI or a roll number.
 
@@ -643,10 +529,7 @@ class Decision(Model):
 
     Source: KGB [D]
     """
-    scientist_consent: Annotated[
-        ScientistConsent | MISSING,
-        Field(alias="scientistConsent", title="Behavioural scientist"),
-    ] = MISSING
+    scientist_consent: ScientistConsent | MISSING = MISSING
     """
     What the behavioural scientist said, with a secure placement.
 
@@ -654,9 +537,7 @@ class Decision(Model):
 
     Source: JW 6.1.2(5) [S26]
     """
-    protected_person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="protectedPersonIds", max_length=20)
-    ] = MISSING
+    protected_person_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The persons whom an exclusion order protects.
 
@@ -664,7 +545,7 @@ class Decision(Model):
 
     Source: WTH 2 [S17]
     """
-    place: Annotated[Text | MISSING, Field(title="Place")] = MISSING
+    place: Text | MISSING = MISSING
     """
     The place to which an exclusion order applies, in words; never the street of a confidential address.
 
@@ -672,10 +553,7 @@ class Decision(Model):
 
     Source: WTH 2 [S17]
     """
-    safe_at_home_consulted_date: Annotated[
-        Date | MISSING,
-        Field(alias="safeAtHomeConsultedDate", title="Safe at Home consulted"),
-    ] = MISSING
+    safe_at_home_consulted_date: Date | MISSING = MISSING
     """
     The date on which Safe at Home was consulted before the order, where a child may be abused.
 
@@ -683,7 +561,7 @@ class Decision(Model):
 
     Source: WTH 2(3) [S17]
     """
-    plan_id: Annotated[Id | MISSING, Field(alias="planId", title="Plan")] = MISSING
+    plan_id: Id | MISSING = MISSING
     """
     The plan that belongs to the decision.
 
@@ -691,7 +569,7 @@ class Decision(Model):
 
     Source: JW 6.1.4(4) [S26]
     """
-    confidant: Annotated[ContactPoint | MISSING, Field(title="Confidant")] = MISSING
+    confidant: ContactPoint | MISSING = MISSING
     """
     Where the family finds an independent confidant.
 
@@ -699,9 +577,7 @@ class Decision(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    notification_ids: Annotated[
-        list[Id] | MISSING, Field(alias="notificationIds", max_length=50)
-    ] = MISSING
+    notification_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The records of how the decision and the rights were explained.
 
@@ -709,7 +585,7 @@ class Decision(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

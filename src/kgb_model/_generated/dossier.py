@@ -1,11 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
-from kgb_model.base import Model
-from pydantic import ConfigDict, Field
+from pydantic import Field
+
+from kgb_model.forms import Items
+from kgb_model.graph import Graph
 
 from .access_event import AccessEvent
 from .concern import Concern
@@ -27,7 +27,7 @@ from .safety_assessment import SafetyAssessment
 from .types import Date, Line
 
 
-class Dossier(Model):
+class Dossier(Graph):
     """
     One document that carries a whole family from one organisation to another: everyone in it, who is involved, the concerns, decisions, measures and plans.
 
@@ -36,12 +36,7 @@ class Dossier(Model):
     Source: KGB [D], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    standard_version: Annotated[
-        Line, Field(alias="standardVersion", title="Version of the standard")
-    ]
+    standard_version: Line
     """
     The version of this standard in which the dossier is written.
 
@@ -49,7 +44,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    as_of_date: Annotated[Date, Field(alias="asOfDate", title="As of")]
+    as_of_date: Date
     """
     The date on which the dossier gives the state of affairs.
 
@@ -57,7 +52,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    family: Annotated[Family, Field(title="Family")]
+    family: Family
     """
     The family that the dossier is about.
 
@@ -65,7 +60,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    persons: Annotated[list[Person], Field(max_length=200, min_length=1)]
+    persons: Annotated[Items[Person], Field(max_length=200, min_length=1)]
     """
     Every person whom the dossier names.
 
@@ -73,7 +68,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    organisations: Annotated[list[Organisation], Field(max_length=100, min_length=1)]
+    organisations: Annotated[Items[Organisation], Field(max_length=100, min_length=1)]
     """
     Every organisation that the dossier names.
 
@@ -81,7 +76,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    involvements: Annotated[list[Involvement], Field(max_length=200)]
+    involvements: Annotated[Items[Involvement], Field(max_length=200)]
     """
     Who is or was involved with the family.
 
@@ -89,7 +84,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    reports: Annotated[list[Report], Field(max_length=200)]
+    reports: Annotated[Items[Report], Field(max_length=200)]
     """
     The reports about the family.
 
@@ -97,7 +92,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    concerns: Annotated[list[Concern], Field(max_length=1000)]
+    concerns: Annotated[Items[Concern], Field(max_length=1000)]
     """
     The worries about the family.
 
@@ -105,9 +100,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    safety_assessments: Annotated[
-        list[SafetyAssessment], Field(alias="safetyAssessments", max_length=500)
-    ]
+    safety_assessments: Annotated[Items[SafetyAssessment], Field(max_length=500)]
     """
     The dated weighings of safety.
 
@@ -115,7 +108,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    decisions: Annotated[list[Decision], Field(max_length=200)]
+    decisions: Annotated[Items[Decision], Field(max_length=200)]
     """
     The decisions about the family.
 
@@ -123,7 +116,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    measures: Annotated[list[Measure], Field(max_length=500)]
+    measures: Annotated[Items[Measure], Field(max_length=500)]
     """
     The help and measures for the family.
 
@@ -131,7 +124,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    placements: Annotated[list[Placement], Field(max_length=200)]
+    placements: Annotated[Items[Placement], Field(max_length=200)]
     """
     Where members stay or stayed away from home.
 
@@ -139,7 +132,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    plans: Annotated[list[Plan], Field(max_length=200)]
+    plans: Annotated[Items[Plan], Field(max_length=200)]
     """
     The ways forward that were agreed with or for the family.
 
@@ -147,7 +140,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    evaluations: Annotated[list[Evaluation], Field(max_length=200)]
+    evaluations: Annotated[Items[Evaluation], Field(max_length=200)]
     """
     The moments at which was looked back.
 
@@ -155,7 +148,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    handovers: Annotated[list[Handover], Field(max_length=200)]
+    handovers: Annotated[Items[Handover], Field(max_length=200)]
     """
     The handovers between organisations.
 
@@ -163,7 +156,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    notifications: Annotated[list[Notification], Field(max_length=500)]
+    notifications: Annotated[Items[Notification], Field(max_length=500)]
     """
     How people were told what they must know.
 
@@ -171,7 +164,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    consents: Annotated[list[Consent], Field(max_length=200)]
+    consents: Annotated[Items[Consent], Field(max_length=200)]
     """
     The consents that were given.
 
@@ -179,9 +172,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    access_events: Annotated[
-        list[AccessEvent], Field(alias="accessEvents", max_length=10000)
-    ]
+    access_events: Annotated[Items[AccessEvent], Field(max_length=10000)]
     """
     Who saw or changed the records.
 
@@ -189,9 +180,7 @@ class Dossier(Model):
 
     Source: KGB [D]
     """
-    rights_requests: Annotated[
-        list[RightsRequest], Field(alias="rightsRequests", max_length=200)
-    ]
+    rights_requests: Annotated[Items[RightsRequest], Field(max_length=200)]
     """
     What people asked about their own records.
 

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, WHOLE, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.evaluation_decision import EvaluationDecision
@@ -16,7 +15,7 @@ from .codelists.goal_status import GoalStatus
 from .codelists.informant_type import InformantType
 from .codelists.information_category import InformationCategory
 from .codelists.outcome_criterion import OutcomeCriterion
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.without_help_answer import WithoutHelpAnswer
 from .types import (
     Date,
@@ -31,28 +30,6 @@ from .types import (
     Version,
 )
 
-Score = TypeAliasType("Score", Annotated[int, Field(ge=1, le=10, title="Score")])
-"""
-The mark from 1 to 10 for how useful the help was.
-
-Dutch: Cijfer. Het cijfer van 1 tot 10 voor het nut van de hulp.
-
-Source: RJW bijlage 2, 4 [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class GoalResult(Model):
     """
@@ -63,10 +40,7 @@ class GoalResult(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    goal_id: Annotated[Id, Field(alias="goalId", title="Goal")]
+    goal_id: Id
     """
     The goal concerned.
 
@@ -74,7 +48,7 @@ class GoalResult(Model):
 
     Source: BJW 4.2.4 [S17]
     """
-    status: Annotated[GoalStatus, Field(title="Status")]
+    status: GoalStatus
     """
     Where the goal stands now.
 
@@ -82,7 +56,7 @@ class GoalResult(Model):
 
     Source: KGB [D]
     """
-    evidence: Annotated[Text, Field(title="What shows it")]
+    evidence: Text
     """
     What people see that shows it.
 
@@ -90,18 +64,6 @@ class GoalResult(Model):
 
     Source: KGB [D]
     """
-
-
-Criterion = TypeAliasType(
-    "Criterion", Annotated[OutcomeCriterion | ForeignCode, Field(title="Criterion")]
-)
-"""
-Which outcome is asked about.
-
-Dutch: Criterium. Naar welke uitkomst is gevraagd.
-
-Source: RJW bijlage 2, 4 [S26]
-"""
 
 
 class OutcomeItem(Model):
@@ -113,10 +75,7 @@ class OutcomeItem(Model):
     Source: RJW bijlage 2, 4 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    criterion: Annotated[Criterion, Field(title="Criterion")]
+    criterion: Annotated[OutcomeCriterion | ForeignCode, OPEN]
     """
     Which outcome is asked about.
 
@@ -124,7 +83,7 @@ class OutcomeItem(Model):
 
     Source: RJW bijlage 2, 4 [S26]
     """
-    answer: Annotated[WithoutHelpAnswer | MISSING, Field(title="Answer")] = MISSING
+    answer: WithoutHelpAnswer | MISSING = MISSING
     """
     The answer to whether one can go on without help.
 
@@ -132,7 +91,7 @@ class OutcomeItem(Model):
 
     Source: RJW bijlage 2, 4.4 [S26]
     """
-    score: Annotated[Score | MISSING, Field(ge=1, le=10, title="Score")] = MISSING
+    score: Annotated[int, Field(ge=1, le=10), WHOLE] | MISSING = MISSING
     """
     The mark from 1 to 10 for how useful the help was.
 
@@ -140,7 +99,7 @@ class OutcomeItem(Model):
 
     Source: RJW bijlage 2, 4 [S26]
     """
-    informant: Annotated[InformantType, Field(title="Answered by")]
+    informant: InformantType
     """
     Who answered.
 
@@ -159,12 +118,23 @@ class Evaluation(Model):
     Source: BJW 4.2.4 [S17], RJW bijlage 2, 4 [S26], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -172,7 +142,7 @@ class Evaluation(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -180,7 +150,7 @@ class Evaluation(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -188,9 +158,7 @@ class Evaluation(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -198,9 +166,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -208,7 +174,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -216,10 +182,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -227,9 +190,7 @@ class Evaluation(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -237,7 +198,7 @@ class Evaluation(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -245,7 +206,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    kind: Annotated[EvaluationType, Field(title="Kind")]
+    kind: EvaluationType
     """
     What kind of evaluation it is.
 
@@ -253,9 +214,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    plan_ids: Annotated[list[Id] | MISSING, Field(alias="planIds", max_length=20)] = (
-        MISSING
-    )
+    plan_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The plans that were looked at.
 
@@ -263,9 +222,7 @@ class Evaluation(Model):
 
     Source: BJW 4.2.4 [S17]
     """
-    measure_ids: Annotated[
-        list[Id] | MISSING, Field(alias="measureIds", max_length=20)
-    ] = MISSING
+    measure_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The measures that were looked at.
 
@@ -273,7 +230,7 @@ class Evaluation(Model):
 
     Source: BW1 1:265k(2) [S23]
     """
-    held_at: Annotated[Moment, Field(alias="heldAt", title="Held at")]
+    held_at: Moment
     """
     The moment at which they met.
 
@@ -281,7 +238,7 @@ class Evaluation(Model):
 
     Source: JW 6.2.9(8) [S26]
     """
-    held_by_id: Annotated[Id, Field(alias="heldById", title="Held by")]
+    held_by_id: Id
     """
     The organisation that arranged it.
 
@@ -289,9 +246,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    participants: Annotated[
-        list[EvaluationParticipant], Field(max_length=10, min_length=1)
-    ]
+    participants: Annotated[Items[EvaluationParticipant], Field(max_length=10, min_length=1), DISTINCT]
     """
     What kinds of people took part.
 
@@ -299,9 +254,7 @@ class Evaluation(Model):
 
     Source: JW 6.2.9 [S26]
     """
-    participant_ids: Annotated[
-        list[Id] | MISSING, Field(alias="participantIds", max_length=50)
-    ] = MISSING
+    participant_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The members and others who took part themselves.
 
@@ -309,9 +262,7 @@ class Evaluation(Model):
 
     Source: JW 6.2.9 [S26]
     """
-    goal_results: Annotated[
-        list[GoalResult] | MISSING, Field(alias="goalResults", max_length=60)
-    ] = MISSING
+    goal_results: Annotated[Items[GoalResult], Field(max_length=60)] | MISSING = MISSING
     """
     What became of each goal.
 
@@ -319,9 +270,7 @@ class Evaluation(Model):
 
     Source: RJW bijlage 2, 4 [S26]
     """
-    safety_now: Annotated[
-        list[SafetyJudgement], Field(alias="safetyNow", max_length=50, min_length=1)
-    ]
+    safety_now: Annotated[Items[SafetyJudgement], Field(max_length=50, min_length=1)]
     """
     How safe it is now, for each person apart.
 
@@ -329,7 +278,7 @@ class Evaluation(Model):
 
     Source: TS [S]
     """
-    views: Annotated[list[Statement] | MISSING, Field(max_length=50)] = MISSING
+    views: Annotated[Items[Statement], Field(max_length=50)] | MISSING = MISSING
     """
     What children, parents and others say of it, in their own words.
 
@@ -337,7 +286,7 @@ class Evaluation(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
-    outcomes: Annotated[list[OutcomeItem] | MISSING, Field(max_length=20)] = MISSING
+    outcomes: Annotated[Items[OutcomeItem], Field(max_length=20)] | MISSING = MISSING
     """
     The outcomes that are counted nationally.
 
@@ -345,9 +294,7 @@ class Evaluation(Model):
 
     Source: RJW bijlage 2, 4 [S26]
     """
-    decision_taken: Annotated[
-        EvaluationDecision | MISSING, Field(alias="decisionTaken", title="How to go on")
-    ] = MISSING
+    decision_taken: EvaluationDecision | MISSING = MISSING
     """
     What was decided about how to go on.
 
@@ -355,9 +302,7 @@ class Evaluation(Model):
 
     Source: KGB [D]
     """
-    next_evaluation_date: Annotated[
-        Date | MISSING, Field(alias="nextEvaluationDate", title="Next evaluation")
-    ] = MISSING
+    next_evaluation_date: Date | MISSING = MISSING
     """
     The day on which family and professionals look back again.
 
@@ -365,9 +310,7 @@ class Evaluation(Model):
 
     Source: BJW 4.2.4 [S17]
     """
-    explanation_for_family: Annotated[
-        Text, Field(alias="explanationForFamily", title="Explanation for the family")
-    ]
+    explanation_for_family: Text
     """
     What it means for the family, in plain language.
 
@@ -375,7 +318,7 @@ class Evaluation(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

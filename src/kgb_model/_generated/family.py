@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.custody_form import CustodyForm
@@ -17,7 +16,7 @@ from .codelists.family_type import FamilyType
 from .codelists.information_category import InformationCategory
 from .codelists.relationship_basis import RelationshipBasis
 from .codelists.relationship_type import RelationshipType
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Address,
     Date,
@@ -33,52 +32,17 @@ from .types import (
     Version,
 )
 
-IsDependent = TypeAliasType("IsDependent", Annotated[bool, Field(title="Is dependent")])
-"""
-True for an adult who depends on others in the family.
-
-Dutch: Is afhankelijk. Waar bij een volwassene die van anderen in het gezin afhankelijk is.
-
-Source: URW bijlage A [S25]
-"""
-
-
-IsUnderInvestigation = TypeAliasType(
-    "IsUnderInvestigation", Annotated[bool, Field(title="Is under investigation")]
-)
-"""
-True when the register is looking into whether this is right.
-
-Dutch: In onderzoek. Ja als het register onderzoekt of dit klopt.
-
-Source: BRP [S]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class FamilyMembership(Model):
     """
     That a person belongs to the family, in a role and over a period.
 
     Dutch: Gezinslidmaatschap. Dat een persoon bij het gezin hoort, in een rol en over een periode.
+
+    Source: JW 2.1 [S26], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person concerned.
 
@@ -86,7 +50,7 @@ class FamilyMembership(Model):
 
     Source: KGB [D]
     """
-    role: Annotated[FamilyRole, Field(title="Role")]
+    role: FamilyRole
     """
     The role of the person in this family.
 
@@ -94,25 +58,23 @@ class FamilyMembership(Model):
 
     Source: CORV [S]
     """
-    from_date: Annotated[
-        PartialDate | MISSING, Field(alias="fromDate", title="From")
-    ] = MISSING
+    from_date: PartialDate | MISSING = MISSING
     """
     The date from which the person belongs to the family in this role.
 
     Dutch: Vanaf. De datum vanaf wanneer de persoon in deze rol bij het gezin hoort.
+
+    Source: JW 2.1 [S26], TS [S]
     """
-    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
-        MISSING
-    )
+    to_date: PartialDate | MISSING = MISSING
     """
     The last date on which the person belonged to it in this role.
 
     Dutch: Tot en met. De laatste datum waarop de persoon er in deze rol bij hoorde.
+
+    Source: JW 2.1 [S26], TS [S]
     """
-    lives_in_ids: Annotated[
-        list[Id] | MISSING, Field(alias="livesInIds", max_length=10)
-    ] = MISSING
+    lives_in_ids: Annotated[Items[Id], Field(max_length=10), DISTINCT] | MISSING = MISSING
     """
     The households in which the person lives. More than one with co-parenting.
 
@@ -120,9 +82,7 @@ class FamilyMembership(Model):
 
     Source: KGB [D]
     """
-    is_dependent: Annotated[
-        IsDependent | MISSING, Field(alias="isDependent", title="Is dependent")
-    ] = MISSING
+    is_dependent: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True for an adult who depends on others in the family.
 
@@ -130,9 +90,7 @@ class FamilyMembership(Model):
 
     Source: URW bijlage A [S25]
     """
-    own_view: Annotated[Text | MISSING, Field(alias="ownView", title="Own view")] = (
-        MISSING
-    )
+    own_view: Text | MISSING = MISSING
     """
     How this member looks at the family and at being part of it, in their own words.
 
@@ -142,29 +100,16 @@ class FamilyMembership(Model):
     """
 
 
-Type = TypeAliasType(
-    "Type", Annotated[RelationshipType | ForeignCode, Field(title="Type")]
-)
-"""
-How the one belongs to the other.
-
-Dutch: Soort. Hoe de een bij de ander hoort.
-
-Source: BW1 1:198, 1:199 [G]
-"""
-
-
 class Relationship(Model):
     """
     A directed relation from one person to another, with its ground and period. Parenthood is never removed; authority is a line of its own.
 
     Dutch: Relatie. Een gerichte relatie van de ene persoon naar de andere, met grond en periode. Ouderschap vervalt nooit; gezag is een eigen lijn.
+
+    Source: JW 2.1 [S26], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    from_id: Annotated[Id, Field(alias="fromId", title="From whom")]
+    from_id: Id
     """
     The person from whom the relation runs: 'from is a parent of to'.
 
@@ -172,7 +117,7 @@ class Relationship(Model):
 
     Source: KGB [D]
     """
-    to_id: Annotated[Id, Field(alias="toId", title="To whom")]
+    to_id: Id
     """
     The person to whom the relation runs.
 
@@ -180,7 +125,7 @@ class Relationship(Model):
 
     Source: KGB [D]
     """
-    type: Annotated[Type, Field(title="Type")]
+    type: Annotated[RelationshipType | ForeignCode, OPEN]
     """
     How the one belongs to the other.
 
@@ -188,7 +133,7 @@ class Relationship(Model):
 
     Source: BW1 1:198, 1:199 [G]
     """
-    basis: Annotated[RelationshipBasis | MISSING, Field(title="Basis")] = MISSING
+    basis: RelationshipBasis | MISSING = MISSING
     """
     On what the relation rests, such as birth, recognition or marriage.
 
@@ -196,23 +141,23 @@ class Relationship(Model):
 
     Source: KGB [D]
     """
-    from_date: Annotated[
-        PartialDate | MISSING, Field(alias="fromDate", title="From")
-    ] = MISSING
+    from_date: PartialDate | MISSING = MISSING
     """
     The date from which the relation holds.
 
     Dutch: Vanaf. De datum vanaf wanneer de relatie geldt.
+
+    Source: JW 2.1 [S26], TS [S]
     """
-    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
-        MISSING
-    )
+    to_date: PartialDate | MISSING = MISSING
     """
     The last date on which the relation held.
 
     Dutch: Tot en met. De laatste datum waarop de relatie gold.
+
+    Source: JW 2.1 [S26], TS [S]
     """
-    arrangement: Annotated[Text | MISSING, Field(title="Arrangement")] = MISSING
+    arrangement: Text | MISSING = MISSING
     """
     What was arranged, for example who is where on which days.
 
@@ -220,9 +165,7 @@ class Relationship(Model):
 
     Source: BW1 1:377a [G]
     """
-    decision_id: Annotated[
-        Id | MISSING, Field(alias="decisionId", title="Decision")
-    ] = MISSING
+    decision_id: Id | MISSING = MISSING
     """
     The decision on which the relationship rests or by which it was limited.
 
@@ -241,10 +184,7 @@ class Custody(Model):
     Source: BW1 1:245 [S23]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    child_id: Annotated[Id, Field(alias="childId", title="Child")]
+    child_id: Id
     """
     The minor over whom authority is held.
 
@@ -252,7 +192,7 @@ class Custody(Model):
 
     Source: BW1 1:245 [S23]
     """
-    form: Annotated[CustodyForm, Field(title="Form")]
+    form: CustodyForm
     """
     The legal form of the authority.
 
@@ -260,9 +200,7 @@ class Custody(Model):
 
     Source: BW1 1:245 [S23], BRP [S]
     """
-    holder_ids: Annotated[
-        list[Id] | MISSING, Field(alias="holderIds", max_length=4)
-    ] = MISSING
+    holder_ids: Annotated[Items[Id], Field(max_length=4), DISTINCT] | MISSING = MISSING
     """
     The persons who hold the authority.
 
@@ -270,9 +208,7 @@ class Custody(Model):
 
     Source: BW1 1:245 [S23]
     """
-    holder_organisation_id: Annotated[
-        Id | MISSING, Field(alias="holderOrganisationId", title="Holding organisation")
-    ] = MISSING
+    holder_organisation_id: Id | MISSING = MISSING
     """
     The agency that holds guardianship.
 
@@ -280,7 +216,7 @@ class Custody(Model):
 
     Source: BW1 1:302, 1:303 [S23]
     """
-    parts: Annotated[list[CustodyPart] | MISSING, Field(max_length=4)] = MISSING
+    parts: Annotated[Items[CustodyPart], Field(max_length=4), DISTINCT] | MISSING = MISSING
     """
     The part of authority that is meant, when it is not the whole.
 
@@ -288,7 +224,7 @@ class Custody(Model):
 
     Source: BW1 1:265e [S23]
     """
-    explanation: Annotated[Text | MISSING, Field(title="Explanation")] = MISSING
+    explanation: Text | MISSING = MISSING
     """
     Why there is for now no authority, or why it cannot be determined.
 
@@ -296,9 +232,7 @@ class Custody(Model):
 
     Source: BW1 1:253q [S23]
     """
-    decision_id: Annotated[
-        Id | MISSING, Field(alias="decisionId", title="Decision")
-    ] = MISSING
+    decision_id: Id | MISSING = MISSING
     """
     The court decision on which it rests, where there is one.
 
@@ -306,7 +240,7 @@ class Custody(Model):
 
     Source: BW1 1:251a [S23]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first day on which this form of authority holds.
 
@@ -314,16 +248,15 @@ class Custody(Model):
 
     Source: BW1 1:245 [S23]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last day on which it held.
 
     Dutch: Tot en met. De laatste dag waarop deze gold.
+
+    Source: BW1 1:245 [S23]
     """
-    is_under_investigation: Annotated[
-        IsUnderInvestigation | MISSING,
-        Field(alias="isUnderInvestigation", title="Is under investigation"),
-    ] = MISSING
+    is_under_investigation: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when the register is looking into whether this is right.
 
@@ -331,9 +264,7 @@ class Custody(Model):
 
     Source: BRP [S]
     """
-    source_date: Annotated[
-        Date | MISSING, Field(alias="sourceDate", title="Date of source")
-    ] = MISSING
+    source_date: Date | MISSING = MISSING
     """
     The date on which the register or the deed was consulted.
 
@@ -348,13 +279,19 @@ class Household(Model):
     Persons who live together at one place.
 
     Dutch: Huishouden. Personen die op een plek samenwonen.
+
+    Source: JW 2.1 [S26], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
-    name: Annotated[Line, Field(title="Name")]
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
+    name: Line
     """
     A name that the family recognises, such as 'with mum'.
 
@@ -362,7 +299,7 @@ class Household(Model):
 
     Source: KGB [D]
     """
-    address: Annotated[Address | MISSING, Field(title="Address")] = MISSING
+    address: Address | MISSING = MISSING
     """
     Where the household lives.
 
@@ -370,21 +307,21 @@ class Household(Model):
 
     Source: BRP [S]
     """
-    from_date: Annotated[
-        PartialDate | MISSING, Field(alias="fromDate", title="From")
-    ] = MISSING
+    from_date: PartialDate | MISSING = MISSING
     """
     The date from which the household exists.
 
     Dutch: Vanaf. De datum vanaf wanneer het huishouden bestaat.
+
+    Source: JW 2.1 [S26], TS [S]
     """
-    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
-        MISSING
-    )
+    to_date: PartialDate | MISSING = MISSING
     """
     The last date on which it existed.
 
     Dutch: Tot en met. De laatste datum waarop het bestond.
+
+    Source: JW 2.1 [S26], TS [S]
     """
 
 
@@ -397,12 +334,23 @@ class Family(Model):
     Source: JW 2.1 [S26], TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -410,7 +358,7 @@ class Family(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -418,7 +366,7 @@ class Family(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -426,9 +374,7 @@ class Family(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -436,9 +382,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -446,7 +390,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -454,10 +398,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -465,9 +406,7 @@ class Family(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -475,7 +414,7 @@ class Family(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    type: Annotated[FamilyType, Field(title="Type")]
+    type: FamilyType
     """
     What sort of grouping it is.
 
@@ -483,7 +422,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    status: Annotated[FamilyStatus, Field(title="Status")]
+    status: FamilyStatus
     """
     Whether organisations still work with this family.
 
@@ -491,7 +430,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    viewpoint_id: Annotated[Id, Field(alias="viewpointId", title="Viewpoint")]
+    viewpoint_id: Id
     """
     The organisation whose view of the family this is.
 
@@ -499,7 +438,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    purpose: Annotated[Text, Field(title="Purpose")]
+    purpose: Text
     """
     Why the grouping exists and its data are held together.
 
@@ -507,7 +446,7 @@ class Family(Model):
 
     Source: AVG 5(1)(b) [G]
     """
-    members: Annotated[list[FamilyMembership], Field(max_length=50, min_length=1)]
+    members: Annotated[Items[FamilyMembership], Field(max_length=50, min_length=1)]
     """
     Who belongs to the family, in what role and from when.
 
@@ -515,9 +454,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    relationships: Annotated[list[Relationship] | MISSING, Field(max_length=200)] = (
-        MISSING
-    )
+    relationships: Annotated[Items[Relationship], Field(max_length=200)] | MISSING = MISSING
     """
     How the persons are related to each other, one directed line at a time.
 
@@ -525,7 +462,7 @@ class Family(Model):
 
     Source: BRP [S]
     """
-    custody: Annotated[list[Custody] | MISSING, Field(max_length=100)] = MISSING
+    custody: Annotated[Items[Custody], Field(max_length=100)] | MISSING = MISSING
     """
     Who holds authority over which child, in what form and from when.
 
@@ -533,7 +470,7 @@ class Family(Model):
 
     Source: BW1 1:245 [S23]
     """
-    households: Annotated[list[Household] | MISSING, Field(max_length=20)] = MISSING
+    households: Annotated[Items[Household], Field(max_length=20)] | MISSING = MISSING
     """
     The homes over which the family is spread.
 
@@ -541,9 +478,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    own_words: Annotated[
-        list[Statement] | MISSING, Field(alias="ownWords", max_length=50)
-    ] = MISSING
+    own_words: Annotated[Items[Statement], Field(max_length=50)] | MISSING = MISSING
     """
     What the members say of their family themselves: strengths, wishes, their story.
 
@@ -551,7 +486,7 @@ class Family(Model):
 
     Source: TS [S]
     """
-    strengths: Annotated[list[Factor] | MISSING, Field(max_length=50)] = MISSING
+    strengths: Annotated[Items[Factor], Field(max_length=50)] | MISSING = MISSING
     """
     What goes well and what protects, on which help can build.
 
@@ -559,9 +494,7 @@ class Family(Model):
 
     Source: TS [S]
     """
-    split_from_id: Annotated[
-        Id | MISSING, Field(alias="splitFromId", title="Split from")
-    ] = MISSING
+    split_from_id: Id | MISSING = MISSING
     """
     The family that this one was split from, for example after a separation.
 
@@ -569,9 +502,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    merged_into_id: Annotated[
-        Id | MISSING, Field(alias="mergedIntoId", title="Merged into")
-    ] = MISSING
+    merged_into_id: Id | MISSING = MISSING
     """
     The family into which this one was merged.
 
@@ -579,9 +510,7 @@ class Family(Model):
 
     Source: KGB [D]
     """
-    preferred_contact_id: Annotated[
-        Id | MISSING, Field(alias="preferredContactId", title="First contact")
-    ] = MISSING
+    preferred_contact_id: Id | MISSING = MISSING
     """
     The member with whom the family prefers the contact to run.
 
@@ -589,7 +518,7 @@ class Family(Model):
 
     Source: TS [S]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,27 +1,14 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import Items
 
 from .types import BilingualText, Date, Id
-
-Code = TypeAliasType(
-    "Code",
-    Annotated[
-        str, Field(max_length=120, pattern="^[a-z0-9-]+/[a-z0-9-]+$", title="Code")
-    ],
-)
-"""
-The published code of the finding: of a structural error, or the id of the rule.
-
-Dutch: Code. De gepubliceerde code van de bevinding: van een fout in de vorm, of de id van de regel.
-"""
 
 
 class Level(StrEnum):
@@ -29,21 +16,26 @@ class Level(StrEnum):
     How strongly it binds: MUST is required, SHOULD is advice.
 
     Dutch: Niveau. Hoe sterk het bindt: MUST is verplicht, SHOULD is een advies.
+
+    Source: KGB [D]
     """
 
     MUST = "MUST"
+    """
+    How strongly it binds: MUST is required, SHOULD is advice.
+    
+    Dutch: Niveau. Hoe sterk het bindt: MUST is verplicht, SHOULD is een advies.
+    
+    Source: KGB [D]
+    """
     SHOULD = "SHOULD"
-
-
-Pointer = TypeAliasType(
-    "Pointer",
-    Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer")],
-)
-"""
-The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.
-
-Dutch: Plaats. De plaats in het document, als JSON Pointer (RFC 6901). Leeg voor het hele document.
-"""
+    """
+    How strongly it binds: MUST is required, SHOULD is advice.
+    
+    Dutch: Niveau. Hoe sterk het bindt: MUST is verplicht, SHOULD is een advies.
+    
+    Source: KGB [D]
+    """
 
 
 class Finding(Model):
@@ -55,50 +47,53 @@ class Finding(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    code: Annotated[
-        Code, Field(max_length=120, pattern="^[a-z0-9-]+/[a-z0-9-]+$", title="Code")
-    ]
+    code: Annotated[str, Field(max_length=120, pattern="^[a-z0-9-]+/[a-z0-9-]+$")]
     """
     The published code of the finding: of a structural error, or the id of the rule.
 
     Dutch: Code. De gepubliceerde code van de bevinding: van een fout in de vorm, of de id van de regel.
+
+    Source: KGB [D]
     """
-    level: Annotated[Level, Field(title="Level")]
+    level: Level
     """
     How strongly it binds: MUST is required, SHOULD is advice.
 
     Dutch: Niveau. Hoe sterk het bindt: MUST is verplicht, SHOULD is een advies.
+
+    Source: KGB [D]
     """
-    pointer: Annotated[
-        Pointer, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$", title="Pointer")
-    ]
+    pointer: Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$")]
     """
     The place in the document, as a JSON Pointer (RFC 6901). Empty for the document as a whole.
 
     Dutch: Plaats. De plaats in het document, als JSON Pointer (RFC 6901). Leeg voor het hele document.
+
+    Source: KGB [D]
     """
-    resource_id: Annotated[
-        Id | MISSING, Field(alias="resourceId", title="Resource")
-    ] = MISSING
+    resource_id: Id | MISSING = MISSING
     """
     The id of the resource in which the finding lies, when it is not the content that was sent.
 
     Dutch: Gegeven. De id van het gegeven waarin de bevinding ligt, als dat niet de gestuurde inhoud is.
+
+    Source: KGB [D]
     """
-    message: Annotated[BilingualText, Field(title="Message")]
+    message: BilingualText
     """
     What is wrong.
 
     Dutch: Melding. Wat er mis is.
+
+    Source: KGB [D]
     """
-    fix: Annotated[BilingualText, Field(title="Fix")]
+    fix: BilingualText
     """
     How to put it right.
 
     Dutch: Oplossing. Hoe het goed kan.
+
+    Source: KGB [D]
     """
 
 
@@ -111,24 +106,27 @@ class Findings(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
     Dutch: Gezin. Het gezin om wie het gaat.
+
+    Source: KGB [D]
     """
-    as_of_date: Annotated[Date, Field(alias="asOfDate", title="As of")]
+    as_of_date: Date
     """
     The date on which the dossier was judged.
 
     Dutch: Peildatum. De datum waarop het dossier is beoordeeld.
+
+    Source: KGB [D]
     """
-    findings: Annotated[list[Finding], Field(max_length=10000)]
+    findings: Annotated[Items[Finding], Field(max_length=10000)]
     """
     What was found, sorted by place.
 
     Dutch: Bevindingen. Wat er is gevonden, gesorteerd op plaats.
+
+    Source: KGB [D]
     """

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.handover_kind import HandoverKind
@@ -17,7 +16,7 @@ from .codelists.information_category import InformationCategory
 from .codelists.information_request_reason import InformationRequestReason
 from .codelists.not_informed_reason import NotInformedReason
 from .codelists.partner_question import PartnerQuestion
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Date,
     Extension,
@@ -30,30 +29,6 @@ from .types import (
     Version,
 )
 
-MovesTheViewOnSafety = TypeAliasType(
-    "MovesTheViewOnSafety", Annotated[bool, Field(title="Moves the view on safety")]
-)
-"""
-True when the view on safety goes to the receiver at acceptance.
-
-Dutch: Verplaatst zicht op veiligheid. Ja als het zicht op veiligheid bij aanvaarding naar de ontvanger gaat.
-
-Source: URW bijlage A 3.7 [S25], CORV [S]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class Handover(Model):
     """
@@ -64,12 +39,23 @@ class Handover(Model):
     Source: URW bijlage A 3.7 [S25], CORV [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -77,7 +63,7 @@ class Handover(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -85,7 +71,7 @@ class Handover(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -93,9 +79,7 @@ class Handover(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -103,9 +87,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -113,7 +95,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -121,10 +103,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -132,9 +111,7 @@ class Handover(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -142,7 +119,7 @@ class Handover(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -150,7 +127,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    kind: Annotated[HandoverKind, Field(title="Kind")]
+    kind: HandoverKind
     """
     What sort of handover it is.
 
@@ -158,7 +135,7 @@ class Handover(Model):
 
     Source: CORV [S]
     """
-    from_id: Annotated[Id, Field(alias="fromId", title="From")]
+    from_id: Id
     """
     The organisation that hands over.
 
@@ -166,7 +143,7 @@ class Handover(Model):
 
     Source: CORV [S]
     """
-    to_id: Annotated[Id, Field(alias="toId", title="To")]
+    to_id: Id
     """
     The organisation that is asked to take over.
 
@@ -174,7 +151,7 @@ class Handover(Model):
 
     Source: CORV [S]
     """
-    status: Annotated[HandoverStatus, Field(title="Status")]
+    status: HandoverStatus
     """
     Offered, accepted, refused or withdrawn.
 
@@ -182,7 +159,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    offered_at: Annotated[Moment, Field(alias="offeredAt", title="Offered at")]
+    offered_at: Moment
     """
     The moment at which the receiver was asked to take over.
 
@@ -190,7 +167,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    due_date: Annotated[Date, Field(alias="dueDate", title="Answer due by")]
+    due_date: Date
     """
     The last day on which the receiver should answer.
 
@@ -198,9 +175,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    accepted_at: Annotated[
-        Moment | MISSING, Field(alias="acceptedAt", title="Accepted at")
-    ] = MISSING
+    accepted_at: Moment | MISSING = MISSING
     """
     When the receiver took over.
 
@@ -208,9 +183,7 @@ class Handover(Model):
 
     Source: URW bijlage A 3.7 [S25]
     """
-    refused_at: Annotated[
-        Moment | MISSING, Field(alias="refusedAt", title="Refused at")
-    ] = MISSING
+    refused_at: Moment | MISSING = MISSING
     """
     When the receiver refused.
 
@@ -218,10 +191,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    refusal_reason: Annotated[
-        HandoverRefusalReason | MISSING,
-        Field(alias="refusalReason", title="Reason for refusal"),
-    ] = MISSING
+    refusal_reason: HandoverRefusalReason | MISSING = MISSING
     """
     Why the receiver refused.
 
@@ -229,10 +199,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    moves_safety_view: Annotated[
-        MovesTheViewOnSafety,
-        Field(alias="movesSafetyView", title="Moves the view on safety"),
-    ]
+    moves_safety_view: Annotated[bool, Strict()]
     """
     True when the view on safety goes to the receiver at acceptance.
 
@@ -240,9 +207,7 @@ class Handover(Model):
 
     Source: URW bijlage A 3.7 [S25], CORV [S]
     """
-    item_ids: Annotated[list[Id] | MISSING, Field(alias="itemIds", max_length=200)] = (
-        MISSING
-    )
+    item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = MISSING
     """
     What is handed over with it, so that the family need not tell it again.
 
@@ -250,7 +215,7 @@ class Handover(Model):
 
     Source: TS [S]
     """
-    sharing_basis: Annotated[SharingBasis, Field(alias="sharingBasis", title="Basis")]
+    sharing_basis: SharingBasis
     """
     Why this may be shared with the receiver.
 
@@ -258,9 +223,7 @@ class Handover(Model):
 
     Source: JW 7.3.11 [S26]
     """
-    family_informed_date: Annotated[
-        Date | MISSING, Field(alias="familyInformedDate", title="Family informed on")
-    ] = MISSING
+    family_informed_date: Date | MISSING = MISSING
     """
     The date on which the family was told of the handover.
 
@@ -268,10 +231,7 @@ class Handover(Model):
 
     Source: JW 7.3.2 [S26]
     """
-    not_informed_reason: Annotated[
-        NotInformedReason | MISSING,
-        Field(alias="notInformedReason", title="Reason for not informing"),
-    ] = MISSING
+    not_informed_reason: NotInformedReason | MISSING = MISSING
     """
     Why the family has not been told.
 
@@ -279,7 +239,7 @@ class Handover(Model):
 
     Source: JW 7.3.2(4) [S26]
     """
-    note: Annotated[Text | MISSING, Field(title="Note")] = MISSING
+    note: Text | MISSING = MISSING
     """
     What the receiver should know, in plain words.
 
@@ -287,7 +247,7 @@ class Handover(Model):
 
     Source: KGB [D]
     """
-    targets: Annotated[list[HandoverTarget] | MISSING, Field(max_length=17)] = MISSING
+    targets: Annotated[Items[HandoverTarget], Field(max_length=17), DISTINCT] | MISSING = MISSING
     """
     To what kinds of party the family is handed over, as Safe at Home counts it.
 
@@ -295,10 +255,7 @@ class Handover(Model):
 
     Source: URW bijlage A, 3.9 [S25]
     """
-    request_reason: Annotated[
-        InformationRequestReason | MISSING,
-        Field(alias="requestReason", title="Reason of the request"),
-    ] = MISSING
+    request_reason: InformationRequestReason | MISSING = MISSING
     """
     Why information is asked for.
 
@@ -306,9 +263,7 @@ class Handover(Model):
 
     Source: CORV [S]
     """
-    questions: Annotated[list[PartnerQuestion] | MISSING, Field(max_length=10)] = (
-        MISSING
-    )
+    questions: Annotated[Items[PartnerQuestion], Field(max_length=10), DISTINCT] | MISSING = MISSING
     """
     What is asked of the partner.
 
@@ -316,9 +271,7 @@ class Handover(Model):
 
     Source: CORV [S]
     """
-    feedback_due_date: Annotated[
-        Date | MISSING, Field(alias="feedbackDueDate", title="Feedback due")
-    ] = MISSING
+    feedback_due_date: Date | MISSING = MISSING
     """
     The date by which the giver hears how it went on.
 
@@ -326,9 +279,7 @@ class Handover(Model):
 
     Source: WMO 4.1.1(2)(g) [S]
     """
-    feedback_date: Annotated[
-        Date | MISSING, Field(alias="feedbackDate", title="Feedback given")
-    ] = MISSING
+    feedback_date: Date | MISSING = MISSING
     """
     The date on which the giver heard.
 
@@ -336,7 +287,7 @@ class Handover(Model):
 
     Source: WMO 4.1.1(2)(g) [S]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
@@ -14,7 +13,7 @@ from .codelists.involvement_end_reason import InvolvementEndReason
 from .codelists.involvement_role import InvolvementRole
 from .codelists.measure_framework import MeasureFramework
 from .codelists.professional_role import ProfessionalRole
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     ContactPoint,
     Date,
@@ -29,54 +28,6 @@ from .types import (
     Version,
 )
 
-HoldsTheViewOnSafety = TypeAliasType(
-    "HoldsTheViewOnSafety", Annotated[bool, Field(title="Holds the view on safety")]
-)
-"""
-True for the one organisation that watches over safety now. It moves only when a handover is accepted.
-
-Dutch: Heeft zicht op veiligheid. Waar voor de ene organisatie die nu over de veiligheid waakt. Dit gaat alleen over als een overdracht is aanvaard.
-
-Source: URW bijlage A 3.7 [S25], CORV [S]
-"""
-
-
-VisibleToTheFamily = TypeAliasType(
-    "VisibleToTheFamily", Annotated[bool, Field(title="Visible to the family")]
-)
-"""
-False only when the family knowing of it would bring serious danger.
-
-Dutch: Zichtbaar voor het gezin. Alleen nee als het ernstig gevaar geeft wanneer het gezin ervan weet.
-
-Source: JW 7.3.2(4) [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Role = TypeAliasType(
-    "Role", Annotated[ProfessionalRole | ForeignCode, Field(title="Role")]
-)
-"""
-In what profession or task the professional works with the family.
-
-Dutch: Functie. In welk beroep of welke taak de professional met het gezin werkt.
-
-Source: TS [S]
-"""
-
 
 class Registration(Model):
     """
@@ -87,10 +38,7 @@ class Registration(Model):
     Source: BJW 5.1.1 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    identifier: Annotated[Identifier, Field(title="Number")]
+    identifier: Identifier
     """
     The register and the number in it.
 
@@ -98,9 +46,7 @@ class Registration(Model):
 
     Source: BJW 5.1.1 [S17]
     """
-    from_date: Annotated[Date | MISSING, Field(alias="fromDate", title="From")] = (
-        MISSING
-    )
+    from_date: Date | MISSING = MISSING
     """
     The first date of the entry.
 
@@ -108,7 +54,7 @@ class Registration(Model):
 
     Source: BJW 5.1.1 [S17]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last date of the entry.
 
@@ -123,12 +69,11 @@ class Professional(Model):
     The professional who works with the family on behalf of an organisation.
 
     Dutch: Professional. De professional die namens een organisatie met het gezin werkt.
+
+    Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[Line, Field(title="Name")]
+    name: Line
     """
     The name by which the family knows the professional.
 
@@ -136,7 +81,7 @@ class Professional(Model):
 
     Source: KGB [D]
     """
-    role: Annotated[Role, Field(title="Role")]
+    role: Annotated[ProfessionalRole | ForeignCode, OPEN]
     """
     In what profession or task the professional works with the family.
 
@@ -144,7 +89,7 @@ class Professional(Model):
 
     Source: TS [S]
     """
-    contacts: Annotated[list[ContactPoint] | MISSING, Field(max_length=10)] = MISSING
+    contacts: Annotated[Items[ContactPoint], Field(max_length=10)] | MISSING = MISSING
     """
     How the family can reach the professional directly.
 
@@ -152,9 +97,7 @@ class Professional(Model):
 
     Source: TS [S]
     """
-    registrations: Annotated[list[Registration] | MISSING, Field(max_length=5)] = (
-        MISSING
-    )
+    registrations: Annotated[Items[Registration], Field(max_length=5)] | MISSING = MISSING
     """
     Entries in a register of professionals, such as SKJ or BIG.
 
@@ -173,12 +116,23 @@ class Involvement(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -186,7 +140,7 @@ class Involvement(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -194,7 +148,7 @@ class Involvement(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -202,9 +156,7 @@ class Involvement(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -212,9 +164,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -222,7 +172,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -230,10 +180,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -241,9 +188,7 @@ class Involvement(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -251,7 +196,7 @@ class Involvement(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -259,7 +204,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    organisation_id: Annotated[Id, Field(alias="organisationId", title="Organisation")]
+    organisation_id: Id
     """
     The organisation that is involved.
 
@@ -267,9 +212,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    professional: Annotated[Professional | MISSING, Field(title="Professional")] = (
-        MISSING
-    )
+    professional: Professional | MISSING = MISSING
     """
     The person at the organisation who works with the family.
 
@@ -277,9 +220,7 @@ class Involvement(Model):
 
     Source: TS [S]
     """
-    person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="personIds", max_length=50)
-    ] = MISSING
+    person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The members for whom the organisation is involved. Absent: for the whole family.
 
@@ -287,7 +228,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    role: Annotated[InvolvementRole, Field(title="Role")]
+    role: InvolvementRole
     """
     What the organisation does for the family.
 
@@ -295,7 +236,7 @@ class Involvement(Model):
 
     Source: TS [S]
     """
-    framework: Annotated[MeasureFramework, Field(title="Framework")]
+    framework: MeasureFramework
     """
     Whether the involvement is voluntary or rests on an order.
 
@@ -303,7 +244,7 @@ class Involvement(Model):
 
     Source: JW 7.3.4 [S26], BW1 1:255 [S23]
     """
-    sharing_basis: Annotated[SharingBasis, Field(alias="sharingBasis", title="Basis")]
+    sharing_basis: SharingBasis
     """
     Why the organisation may know of and work with this family.
 
@@ -311,10 +252,7 @@ class Involvement(Model):
 
     Source: JW 7.3.11 [S26]
     """
-    holds_safety_view: Annotated[
-        HoldsTheViewOnSafety,
-        Field(alias="holdsSafetyView", title="Holds the view on safety"),
-    ]
+    holds_safety_view: Annotated[bool, Strict()]
     """
     True for the one organisation that watches over safety now. It moves only when a handover is accepted.
 
@@ -322,7 +260,7 @@ class Involvement(Model):
 
     Source: URW bijlage A 3.7 [S25], CORV [S]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first day of the involvement.
 
@@ -330,7 +268,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last day of the involvement.
 
@@ -338,10 +276,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    end_reason: Annotated[
-        InvolvementEndReason | MISSING,
-        Field(alias="endReason", title="Reason for the end"),
-    ] = MISSING
+    end_reason: InvolvementEndReason | MISSING = MISSING
     """
     Why the involvement ended.
 
@@ -349,10 +284,7 @@ class Involvement(Model):
 
     Source: KGB [D]
     """
-    visible_to_family: Annotated[
-        VisibleToTheFamily,
-        Field(alias="visibleToFamily", title="Visible to the family"),
-    ]
+    visible_to_family: Annotated[bool, Strict()]
     """
     False only when the family knowing of it would bring serious danger.
 
@@ -360,9 +292,7 @@ class Involvement(Model):
 
     Source: JW 7.3.2(4) [S26]
     """
-    case_numbers: Annotated[
-        list[Identifier] | MISSING, Field(alias="caseNumbers", max_length=20)
-    ] = MISSING
+    case_numbers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = MISSING
     """
     Numbers under which the organisation knows the case.
 
@@ -370,7 +300,7 @@ class Involvement(Model):
 
     Source: URW bijlage A 3.1.2 [S25]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

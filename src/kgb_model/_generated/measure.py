@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.aftercare import Aftercare
 from .codelists.confidentiality import Confidentiality
@@ -18,7 +17,7 @@ from .codelists.measure_status import MeasureStatus
 from .codelists.measure_type import MeasureType
 from .codelists.referrer_type import ReferrerType
 from .codelists.restrictive_measure import RestrictiveMeasureKind
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Date,
     Extension,
@@ -31,42 +30,6 @@ from .types import (
     Version,
 )
 
-RecognisedIntervention = TypeAliasType(
-    "RecognisedIntervention", Annotated[bool, Field(title="Recognised intervention")]
-)
-"""
-True when a nationally recognised intervention is used.
-
-Dutch: Erkende interventie. Ja als een landelijk erkende interventie wordt gebruikt.
-
-Source: RJW bijlage 2, 5.2.4 [S26]
-"""
-
-
-IsAnEmergency = TypeAliasType(
-    "IsAnEmergency", Annotated[bool, Field(title="Is an emergency")]
-)
-"""
-True when it was not in the plan and could not wait.
-
-Dutch: Is een noodsituatie. Ja als het niet in het plan stond en niet kon wachten.
-
-Source: JW 6.3.1.2 [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class Execution(Model):
     """
@@ -77,10 +40,7 @@ class Execution(Model):
     Source: RJW bijlage 2, 5.1.2 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    organisation_id: Annotated[Id, Field(alias="organisationId", title="Organisation")]
+    organisation_id: Id
     """
     The organisation that executed the measure.
 
@@ -88,7 +48,7 @@ class Execution(Model):
 
     Source: RJW bijlage 2, 5.1.2 [S26]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first date of the execution.
 
@@ -96,7 +56,7 @@ class Execution(Model):
 
     Source: RJW bijlage 2, 5.1.2 [S26]
     """
-    to_date: Annotated[Date, Field(alias="toDate", title="To")]
+    to_date: Date
     """
     The last date of the execution.
 
@@ -115,10 +75,7 @@ class RestrictiveMeasure(Model):
     Source: JW 6.3.1, 6.3.2 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[RestrictiveMeasureKind, Field(title="Kind")]
+    kind: RestrictiveMeasureKind
     """
     Which restriction it was.
 
@@ -126,7 +83,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.2 [S26]
     """
-    started_at: Annotated[Moment, Field(alias="startedAt", title="Began at")]
+    started_at: Moment
     """
     The moment at which it began.
 
@@ -134,9 +91,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.1.5 [S26]
     """
-    ended_at: Annotated[Moment | MISSING, Field(alias="endedAt", title="Ended at")] = (
-        MISSING
-    )
+    ended_at: Moment | MISSING = MISSING
     """
     The moment at which it ended.
 
@@ -144,9 +99,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.1.5 [S26]
     """
-    is_emergency: Annotated[
-        IsAnEmergency, Field(alias="isEmergency", title="Is an emergency")
-    ]
+    is_emergency: Annotated[bool, Strict()]
     """
     True when it was not in the plan and could not wait.
 
@@ -154,7 +107,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.1.2 [S26]
     """
-    decided_by: Annotated[Line, Field(alias="decidedBy", title="Decided by")]
+    decided_by: Line
     """
     The function of the professional who decided on it.
 
@@ -162,10 +115,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.1.4 [S26]
     """
-    scientist_consent_at: Annotated[
-        Moment | MISSING,
-        Field(alias="scientistConsentAt", title="Consent of the scientist at"),
-    ] = MISSING
+    scientist_consent_at: Moment | MISSING = MISSING
     """
     The moment at which a behavioural scientist consented.
 
@@ -173,9 +123,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.3.1.2 [S26]
     """
-    informed_ids: Annotated[
-        list[Id] | MISSING, Field(alias="informedIds", max_length=20)
-    ] = MISSING
+    informed_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     Who was told: parents, guardian or agency.
 
@@ -183,7 +131,7 @@ class RestrictiveMeasure(Model):
 
     Source: JW 6.7.2 [S26]
     """
-    reason: Annotated[Text, Field(title="Reason")]
+    reason: Text
     """
     Why it was needed and nothing lighter would do.
 
@@ -202,12 +150,23 @@ class Measure(Model):
     Source: JW 1.1 [S26], BW1 1:255 [S23]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -215,7 +174,7 @@ class Measure(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -223,7 +182,7 @@ class Measure(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -231,9 +190,7 @@ class Measure(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -241,9 +198,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -251,7 +206,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -259,10 +214,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -270,9 +222,7 @@ class Measure(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -280,7 +230,7 @@ class Measure(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -288,7 +238,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    subject_id: Annotated[Id, Field(alias="subjectId", title="Subject")]
+    subject_id: Id
     """
     The child or adult to whom it applies.
 
@@ -296,7 +246,7 @@ class Measure(Model):
 
     Source: BW1 1:255 [S23]
     """
-    type: Annotated[MeasureType, Field(title="Type")]
+    type: MeasureType
     """
     What measure or help it is.
 
@@ -304,7 +254,7 @@ class Measure(Model):
 
     Source: JW 1.1 [S26]
     """
-    framework: Annotated[MeasureFramework, Field(title="Framework")]
+    framework: MeasureFramework
     """
     Whether it is voluntary, pressure, or ordered.
 
@@ -312,7 +262,7 @@ class Measure(Model):
 
     Source: JW 7.3.4 [S26], BW1 1:255 [S23]
     """
-    status: Annotated[MeasureStatus, Field(title="Status")]
+    status: MeasureStatus
     """
     How far it is: requested, granted, running, ended.
 
@@ -320,9 +270,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    decision_id: Annotated[
-        Id | MISSING, Field(alias="decisionId", title="Decision")
-    ] = MISSING
+    decision_id: Id | MISSING = MISSING
     """
     The decision on which it rests.
 
@@ -330,9 +278,7 @@ class Measure(Model):
 
     Source: BW1 1:255 [S23]
     """
-    executor_id: Annotated[
-        Id | MISSING, Field(alias="executorId", title="Executor")
-    ] = MISSING
+    executor_id: Id | MISSING = MISSING
     """
     The organisation that carries it out.
 
@@ -340,9 +286,7 @@ class Measure(Model):
 
     Source: JW 3.2 [S26]
     """
-    part_of_id: Annotated[Id | MISSING, Field(alias="partOfId", title="Part of")] = (
-        MISSING
-    )
+    part_of_id: Id | MISSING = MISSING
     """
     The measure under which this authorisation hangs.
 
@@ -350,9 +294,7 @@ class Measure(Model):
 
     Source: BW1 1:265b(1) [S23]
     """
-    extension_of_id: Annotated[
-        Id | MISSING, Field(alias="extensionOfId", title="Extension of")
-    ] = MISSING
+    extension_of_id: Id | MISSING = MISSING
     """
     The measure that this one extends.
 
@@ -360,9 +302,7 @@ class Measure(Model):
 
     Source: BW1 1:260 [S23]
     """
-    requested_date: Annotated[
-        Date | MISSING, Field(alias="requestedDate", title="Requested on")
-    ] = MISSING
+    requested_date: Date | MISSING = MISSING
     """
     The date on which it was asked for.
 
@@ -370,9 +310,7 @@ class Measure(Model):
 
     Source: KGB [D]
     """
-    start_date: Annotated[Date | MISSING, Field(alias="startDate", title="Start")] = (
-        MISSING
-    )
+    start_date: Date | MISSING = MISSING
     """
     The first day on which it applies.
 
@@ -380,9 +318,7 @@ class Measure(Model):
 
     Source: BW1 1:258 [S23]
     """
-    planned_end_date: Annotated[
-        Date | MISSING, Field(alias="plannedEndDate", title="Planned end")
-    ] = MISSING
+    planned_end_date: Date | MISSING = MISSING
     """
     The last day for which it was ordered or agreed. 'Until 20 October' is therefore 19 October.
 
@@ -390,7 +326,7 @@ class Measure(Model):
 
     Source: BW1 1:258 [S23]
     """
-    end_date: Annotated[Date | MISSING, Field(alias="endDate", title="End")] = MISSING
+    end_date: Date | MISSING = MISSING
     """
     The last day on which it in fact applied.
 
@@ -398,9 +334,7 @@ class Measure(Model):
 
     Source: CBS [S26]
     """
-    end_reason: Annotated[
-        MeasureEndReason | MISSING, Field(alias="endReason", title="Reason for the end")
-    ] = MISSING
+    end_reason: MeasureEndReason | MISSING = MISSING
     """
     Why it ended.
 
@@ -408,9 +342,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2 5.3.1 [S26]
     """
-    explanation_for_family: Annotated[
-        Text, Field(alias="explanationForFamily", title="Explanation for the family")
-    ]
+    explanation_for_family: Text
     """
     What it means for the family, whether it is an order or a choice, and why.
 
@@ -418,9 +350,7 @@ class Measure(Model):
 
     Source: TS [S]
     """
-    effective_start_date: Annotated[
-        Date | MISSING, Field(alias="effectiveStartDate", title="Really began")
-    ] = MISSING
+    effective_start_date: Date | MISSING = MISSING
     """
     The date on which it was really carried out, which can be later than the order.
 
@@ -428,9 +358,7 @@ class Measure(Model):
 
     Source: BW1 1:265c(3) [S23], JW 6.1.12(3) [S26]
     """
-    follow_up_petition_date: Annotated[
-        Date | MISSING, Field(alias="followUpPetitionDate", title="Follow-up asked for")
-    ] = MISSING
+    follow_up_petition_date: Date | MISSING = MISSING
     """
     The date on which the court was asked to provide for what comes after.
 
@@ -438,9 +366,7 @@ class Measure(Model):
 
     Source: BW1 1:241(4), 1:268(5) [S23]
     """
-    agency_informed_date: Annotated[
-        Date | MISSING, Field(alias="agencyInformedDate", title="Agency informed")
-    ] = MISSING
+    agency_informed_date: Date | MISSING = MISSING
     """
     The date on which the agency heard of the measure.
 
@@ -448,9 +374,7 @@ class Measure(Model):
 
     Source: BJW 4.2.1-4.2.3 [S17]
     """
-    worker_assigned_date: Annotated[
-        Date | MISSING, Field(alias="workerAssignedDate", title="Worker assigned")
-    ] = MISSING
+    worker_assigned_date: Date | MISSING = MISSING
     """
     The date on which a worker was assigned to the family.
 
@@ -458,9 +382,7 @@ class Measure(Model):
 
     Source: BJW 4.2.1-4.2.3 [S17]
     """
-    first_contact_date: Annotated[
-        Date | MISSING, Field(alias="firstContactDate", title="First contact")
-    ] = MISSING
+    first_contact_date: Date | MISSING = MISSING
     """
     The date on which that worker first spoke with the family.
 
@@ -468,9 +390,7 @@ class Measure(Model):
 
     Source: BJW 4.2.1-4.2.3 [S17]
     """
-    executor_from_date: Annotated[
-        Date | MISSING, Field(alias="executorFromDate", title="Executor since")
-    ] = MISSING
+    executor_from_date: Date | MISSING = MISSING
     """
     The date since which this organisation executes it, where another did so before.
 
@@ -478,9 +398,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2, 5.1.2 [S26]
     """
-    former_executors: Annotated[
-        list[Execution] | MISSING, Field(alias="formerExecutors", max_length=20)
-    ] = MISSING
+    former_executors: Annotated[Items[Execution], Field(max_length=20)] | MISSING = MISSING
     """
     The organisations that executed it before, oldest first.
 
@@ -488,9 +406,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2, 5.3.3 [S26]
     """
-    help_form: Annotated[
-        HelpForm | MISSING, Field(alias="helpForm", title="Form of help")
-    ] = MISSING
+    help_form: HelpForm | MISSING = MISSING
     """
     The form in which help is given, as the national statistics count it.
 
@@ -498,9 +414,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2 [S26]
     """
-    referrer_type: Annotated[
-        ReferrerType | MISSING, Field(alias="referrerType", title="Referred by")
-    ] = MISSING
+    referrer_type: ReferrerType | MISSING = MISSING
     """
     The kind of party that referred to the help.
 
@@ -508,10 +422,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2 [S26]
     """
-    uses_recognised_intervention: Annotated[
-        RecognisedIntervention | MISSING,
-        Field(alias="usesRecognisedIntervention", title="Recognised intervention"),
-    ] = MISSING
+    uses_recognised_intervention: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when a nationally recognised intervention is used.
 
@@ -519,7 +430,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2, 5.2.4 [S26]
     """
-    aftercare: Annotated[Aftercare | MISSING, Field(title="Care afterwards")] = MISSING
+    aftercare: Aftercare | MISSING = MISSING
     """
     Whether care was handed over at the end of youth probation.
 
@@ -527,9 +438,7 @@ class Measure(Model):
 
     Source: RJW bijlage 2, 5.3.1 [S26]
     """
-    consent_id: Annotated[Id | MISSING, Field(alias="consentId", title="Consent")] = (
-        MISSING
-    )
+    consent_id: Id | MISSING = MISSING
     """
     The consent on which it rests, where the law asks for one.
 
@@ -537,7 +446,7 @@ class Measure(Model):
 
     Source: JW 6.1.2(3) [S26]
     """
-    plan_id: Annotated[Id | MISSING, Field(alias="planId", title="Plan")] = MISSING
+    plan_id: Id | MISSING = MISSING
     """
     The plan without which the measure cannot be.
 
@@ -545,9 +454,7 @@ class Measure(Model):
 
     Source: JW 6.1.4(4)-(5) [S26]
     """
-    restrictions: Annotated[
-        list[RestrictiveMeasure] | MISSING, Field(max_length=200)
-    ] = MISSING
+    restrictions: Annotated[Items[RestrictiveMeasure], Field(max_length=200)] | MISSING = MISSING
     """
     The restrictions of freedom that were really applied.
 
@@ -555,7 +462,7 @@ class Measure(Model):
 
     Source: JW 6.3.1.5 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

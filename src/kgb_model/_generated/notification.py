@@ -1,19 +1,18 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.not_informed_reason import NotInformedReason
 from .codelists.notification_subject import NotificationSubject
 from .codelists.received_how import ReceivedHow
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Date,
     Extension,
@@ -26,30 +25,6 @@ from .types import (
     Version,
 )
 
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Subject = TypeAliasType(
-    "Subject", Annotated[NotificationSubject | ForeignCode, Field(title="Subject")]
-)
-"""
-What it was about.
-
-Dutch: Onderwerp. Waar het over ging.
-
-Source: KGB [D]
-"""
-
 
 class Postponement(Model):
     """
@@ -60,10 +35,7 @@ class Postponement(Model):
     Source: WMO 5.3.1 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    until_date: Annotated[Date, Field(alias="untilDate", title="Until")]
+    until_date: Date
     """
     The last date of the postponement.
 
@@ -71,7 +43,7 @@ class Postponement(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    reason: Annotated[Text, Field(title="Reason")]
+    reason: Text
     """
     Why telling could not be done yet.
 
@@ -90,12 +62,23 @@ class Notification(Model):
     Source: JW 7.3.2 [S26], WMO 5.3.1 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -103,7 +86,7 @@ class Notification(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -111,7 +94,7 @@ class Notification(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -119,9 +102,7 @@ class Notification(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -129,9 +110,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -139,7 +118,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -147,10 +126,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -158,9 +134,7 @@ class Notification(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -168,7 +142,7 @@ class Notification(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -176,7 +150,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    subject: Annotated[Subject, Field(title="Subject")]
+    subject: Annotated[NotificationSubject | ForeignCode, OPEN]
     """
     What it was about.
 
@@ -184,9 +158,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="personIds", max_length=50)
-    ] = MISSING
+    person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The persons who were told.
 
@@ -194,9 +166,7 @@ class Notification(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    organisation_ids: Annotated[
-        list[Id] | MISSING, Field(alias="organisationIds", max_length=20)
-    ] = MISSING
+    organisation_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The organisations that were told.
 
@@ -204,9 +174,7 @@ class Notification(Model):
 
     Source: JW 3.1 [S26]
     """
-    item_ids: Annotated[list[Id] | MISSING, Field(alias="itemIds", max_length=50)] = (
-        MISSING
-    )
+    item_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The records that it was about.
 
@@ -214,7 +182,7 @@ class Notification(Model):
 
     Source: KGB [D]
     """
-    text: Annotated[Text, Field(title="What was told")]
+    text: Text
     """
     What was told, in plain language.
 
@@ -222,7 +190,7 @@ class Notification(Model):
 
     Source: JW 7.3.2 [S26]
     """
-    method: Annotated[ReceivedHow | MISSING, Field(title="How")] = MISSING
+    method: ReceivedHow | MISSING = MISSING
     """
     In what way it was told.
 
@@ -230,9 +198,7 @@ class Notification(Model):
 
     Source: CORV [S]
     """
-    given_at: Annotated[Moment | MISSING, Field(alias="givenAt", title="Told at")] = (
-        MISSING
-    )
+    given_at: Moment | MISSING = MISSING
     """
     The moment at which it was told.
 
@@ -240,7 +206,7 @@ class Notification(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    due_date: Date | MISSING = MISSING
     """
     The date by which it must be told.
 
@@ -248,9 +214,7 @@ class Notification(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    not_informed_reason: Annotated[
-        NotInformedReason | MISSING, Field(alias="notInformedReason", title="Why not")
-    ] = MISSING
+    not_informed_reason: NotInformedReason | MISSING = MISSING
     """
     Why somebody was not told, or not yet.
 
@@ -258,9 +222,7 @@ class Notification(Model):
 
     Source: JW 7.3.2(4) [S26]
     """
-    postponements: Annotated[list[Postponement] | MISSING, Field(max_length=20)] = (
-        MISSING
-    )
+    postponements: Annotated[Items[Postponement], Field(max_length=20)] | MISSING = MISSING
     """
     Each time that telling was put off, until when and why.
 
@@ -268,7 +230,7 @@ class Notification(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    reaction: Annotated[Statement | MISSING, Field(title="Reaction")] = MISSING
+    reaction: Statement | MISSING = MISSING
     """
     What the person said to it, in their own words.
 
@@ -276,7 +238,7 @@ class Notification(Model):
 
     Source: RV 799a(2) [S17]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,17 +1,16 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.organisation_type import OrganisationType
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     ContactPoint,
     Date,
@@ -26,42 +25,6 @@ from .types import (
     Version,
 )
 
-IsProvisional = TypeAliasType(
-    "IsProvisional", Annotated[bool, Field(title="Is provisional")]
-)
-"""
-True for a provisional certificate, which lasts at most two years.
-
-Dutch: Is voorlopig. Waar bij een voorlopig certificaat, dat hoogstens twee jaar geldt.
-
-Source: JW 3.4 [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Type = TypeAliasType(
-    "Type", Annotated[OrganisationType | ForeignCode, Field(title="Type")]
-)
-"""
-What kind of organisation it is, which says what it may do.
-
-Dutch: Soort. Wat voor organisatie het is; dat zegt wat zij mag doen.
-
-Source: JW 1.1 [S26]
-"""
-
 
 class Certificate(Model):
     """
@@ -72,10 +35,7 @@ class Certificate(Model):
     Source: JW 3.4 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    number: Annotated[Line, Field(title="Number")]
+    number: Line
     """
     By which the issuer knows the certificate.
 
@@ -83,9 +43,7 @@ class Certificate(Model):
 
     Source: JW 3.4 [S26]
     """
-    is_provisional: Annotated[
-        IsProvisional, Field(alias="isProvisional", title="Is provisional")
-    ]
+    is_provisional: Annotated[bool, Strict()]
     """
     True for a provisional certificate, which lasts at most two years.
 
@@ -93,7 +51,7 @@ class Certificate(Model):
 
     Source: JW 3.4 [S26]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first day on which the certificate is valid.
 
@@ -101,7 +59,7 @@ class Certificate(Model):
 
     Source: JW 3.4 [S26]
     """
-    to_date: Annotated[Date, Field(alias="toDate", title="To")]
+    to_date: Date
     """
     The last day on which the certificate is valid.
 
@@ -120,12 +78,23 @@ class Organisation(Model):
     Source: JW 1.1 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -133,7 +102,7 @@ class Organisation(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -141,7 +110,7 @@ class Organisation(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -149,9 +118,7 @@ class Organisation(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -159,9 +126,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -169,7 +134,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -177,10 +142,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -188,9 +150,7 @@ class Organisation(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -198,7 +158,7 @@ class Organisation(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    name: Annotated[Line, Field(title="Name")]
+    name: Line
     """
     The name by which people know the organisation.
 
@@ -206,7 +166,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    type: Annotated[Type, Field(title="Type")]
+    type: Annotated[OrganisationType | ForeignCode, OPEN]
     """
     What kind of organisation it is, which says what it may do.
 
@@ -214,7 +174,7 @@ class Organisation(Model):
 
     Source: JW 1.1 [S26]
     """
-    identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=20)] = MISSING
+    identifiers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = MISSING
     """
     Numbers of the organisation, such as its OIN.
 
@@ -222,7 +182,7 @@ class Organisation(Model):
 
     Source: OIN [S]
     """
-    contacts: Annotated[list[ContactPoint] | MISSING, Field(max_length=20)] = MISSING
+    contacts: Annotated[Items[ContactPoint], Field(max_length=20)] | MISSING = MISSING
     """
     How the family and others can reach the organisation.
 
@@ -230,7 +190,7 @@ class Organisation(Model):
 
     Source: KGB [D]
     """
-    certificates: Annotated[list[Certificate] | MISSING, Field(max_length=20)] = MISSING
+    certificates: Annotated[Items[Certificate], Field(max_length=20)] | MISSING = MISSING
     """
     The certificates under which an agency may execute child protection measures.
 
@@ -238,7 +198,7 @@ class Organisation(Model):
 
     Source: JW 3.2, 3.4 [S26]
     """
-    listings: Annotated[list[ExternalCode] | MISSING, Field(max_length=20)] = MISSING
+    listings: Annotated[Items[ExternalCode], Field(max_length=20)] | MISSING = MISSING
     """
     Where the organisation stands in dated lists that others keep, such as those of municipalities, schools or parties of the justice router.
 
@@ -246,7 +206,7 @@ class Organisation(Model):
 
     Source: CORV [S], CBS [S]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,20 +1,19 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.bsn_missing_reason import BsnMissingReason
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.interpreter_kind import InterpreterKind
 from .codelists.municipality_route import MunicipalityRoute
-from .codelists.residence_status import ResidenceStatus as ResidenceStatus_1
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.residence_status import ResidenceStatus
+from .codelists.retention_class import RetentionClass
 from .codelists.sex import Sex
 from .codelists.support_need import SupportNeedKind
 from .types import (
@@ -37,43 +36,6 @@ from .types import (
     Version,
 )
 
-NeedsAnInterpreter = TypeAliasType(
-    "NeedsAnInterpreter", Annotated[bool, Field(title="Needs an interpreter")]
-)
-"""
-True when an interpreter is needed in conversations.
-
-Dutch: Heeft een tolk nodig. Ja als er bij gesprekken een tolk nodig is.
-
-Source: KGB [D]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-ResidenceStatus = TypeAliasType(
-    "ResidenceStatus",
-    Annotated[ResidenceStatus_1 | ForeignCode, Field(title="Residence status")],
-)
-"""
-On what title somebody stays in the Netherlands; only for those who need it.
-
-Dutch: Verblijfsstatus. Op welke titel iemand in Nederland verblijft; alleen voor wie het nodig heeft.
-
-Source: KGB [D]
-"""
-
 
 class MunicipalResponsibility(Model):
     """
@@ -84,10 +46,7 @@ class MunicipalResponsibility(Model):
     Source: JW 1.1 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    municipality: Annotated[MunicipalityCode, Field(title="Municipality")]
+    municipality: MunicipalityCode
     """
     The municipality that is responsible.
 
@@ -95,7 +54,7 @@ class MunicipalResponsibility(Model):
 
     Source: JW 1.1 [S26]
     """
-    route: Annotated[MunicipalityRoute, Field(title="Route")]
+    route: MunicipalityRoute
     """
     Along which route of the residence principle this municipality was found.
 
@@ -103,7 +62,7 @@ class MunicipalResponsibility(Model):
 
     Source: JW 1.1 [S26]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first date on which this municipality is responsible.
 
@@ -111,7 +70,7 @@ class MunicipalResponsibility(Model):
 
     Source: JW 1.1 [S26]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last date on which this municipality is responsible.
 
@@ -119,18 +78,6 @@ class MunicipalResponsibility(Model):
 
     Source: JW 1.1 [S26]
     """
-
-
-Kind = TypeAliasType(
-    "Kind", Annotated[SupportNeedKind | ForeignCode, Field(title="Kind")]
-)
-"""
-What kind of support is needed.
-
-Dutch: Soort. Welke ondersteuning nodig is.
-
-Source: AVG 9 [G]
-"""
 
 
 class SupportNeed(Model):
@@ -142,10 +89,7 @@ class SupportNeed(Model):
     Source: AVG 9 [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[Kind, Field(title="Kind")]
+    kind: Annotated[SupportNeedKind | ForeignCode, OPEN]
     """
     What kind of support is needed.
 
@@ -153,7 +97,7 @@ class SupportNeed(Model):
 
     Source: AVG 9 [G]
     """
-    text: Annotated[Text | MISSING, Field(title="Explanation")] = MISSING
+    text: Text | MISSING = MISSING
     """
     What it asks of those who work with this person.
 
@@ -161,7 +105,7 @@ class SupportNeed(Model):
 
     Source: KGB [D]
     """
-    source: Annotated[Source, Field(title="Source")]
+    source: Source
     """
     Who established it.
 
@@ -169,9 +113,7 @@ class SupportNeed(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    established_date: Annotated[
-        PartialDate, Field(alias="establishedDate", title="Established")
-    ]
+    established_date: PartialDate
     """
     The day on which it became clear that this support is needed.
 
@@ -190,12 +132,23 @@ class Person(Model):
     Source: JW 1.1 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -203,7 +156,7 @@ class Person(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -211,7 +164,7 @@ class Person(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -219,9 +172,7 @@ class Person(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -229,9 +180,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -239,7 +188,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -247,10 +196,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -258,9 +204,7 @@ class Person(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -268,7 +212,7 @@ class Person(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    names: Annotated[list[HumanName], Field(max_length=20, min_length=1)]
+    names: Annotated[Items[HumanName], Field(max_length=20, min_length=1)]
     """
     The names of the person, the one in use first.
 
@@ -276,7 +220,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    identifiers: Annotated[list[Identifier] | MISSING, Field(max_length=20)] = MISSING
+    identifiers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = MISSING
     """
     Numbers that registers gave the person. A citizen service number only for those who may process it.
 
@@ -284,10 +228,7 @@ class Person(Model):
 
     Source: JW 7.2.1, 7.2.2 [S26]
     """
-    bsn_missing_reason: Annotated[
-        BsnMissingReason | MISSING,
-        Field(alias="bsnMissingReason", title="Reason for no BSN"),
-    ] = MISSING
+    bsn_missing_reason: BsnMissingReason | MISSING = MISSING
     """
     Why no citizen service number is given. Placeholder numbers are never used.
 
@@ -295,9 +236,7 @@ class Person(Model):
 
     Source: JW 7.2.4 [S26]
     """
-    birth_date: Annotated[
-        PartialDate | MISSING, Field(alias="birthDate", title="Date of birth")
-    ] = MISSING
+    birth_date: PartialDate | MISSING = MISSING
     """
     The date of birth, as far as it is known.
 
@@ -305,10 +244,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    expected_birth_date: Annotated[
-        PartialDate | MISSING,
-        Field(alias="expectedBirthDate", title="Expected date of birth"),
-    ] = MISSING
+    expected_birth_date: PartialDate | MISSING = MISSING
     """
     For an unborn child: the date on which the birth is expected.
 
@@ -316,9 +252,7 @@ class Person(Model):
 
     Source: RJW bijlage 2 [S26]
     """
-    death_date: Annotated[
-        PartialDate | MISSING, Field(alias="deathDate", title="Date of death")
-    ] = MISSING
+    death_date: PartialDate | MISSING = MISSING
     """
     The date on which the person died.
 
@@ -326,7 +260,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    sex: Annotated[Sex | MISSING, Field(title="Sex")] = MISSING
+    sex: Sex | MISSING = MISSING
     """
     The sex as registered.
 
@@ -334,7 +268,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    language: Annotated[LanguageTag | MISSING, Field(title="Language")] = MISSING
+    language: LanguageTag | MISSING = MISSING
     """
     The language in which the person prefers to speak and read.
 
@@ -342,10 +276,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    needs_interpreter: Annotated[
-        NeedsAnInterpreter | MISSING,
-        Field(alias="needsInterpreter", title="Needs an interpreter"),
-    ] = MISSING
+    needs_interpreter: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when an interpreter is needed in conversations.
 
@@ -353,7 +284,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    addresses: Annotated[list[Address] | MISSING, Field(max_length=20)] = MISSING
+    addresses: Annotated[Items[Address], Field(max_length=20)] | MISSING = MISSING
     """
     Where the person lives, stays or receives post.
 
@@ -361,7 +292,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    contacts: Annotated[list[ContactPoint] | MISSING, Field(max_length=20)] = MISSING
+    contacts: Annotated[Items[ContactPoint], Field(max_length=20)] | MISSING = MISSING
     """
     How the person can be reached, and whether that is safe.
 
@@ -369,9 +300,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    birth_place: Annotated[
-        Line | MISSING, Field(alias="birthPlace", title="Place of birth")
-    ] = MISSING
+    birth_place: Line | MISSING = MISSING
     """
     The town in which the person was born.
 
@@ -379,9 +308,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    birth_country: Annotated[
-        ExternalCode | MISSING, Field(alias="birthCountry", title="Country of birth")
-    ] = MISSING
+    birth_country: ExternalCode | MISSING = MISSING
     """
     The country in which the person was born, by the national table.
 
@@ -389,9 +316,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    nationalities: Annotated[list[ExternalCode] | MISSING, Field(max_length=10)] = (
-        MISSING
-    )
+    nationalities: Annotated[Items[ExternalCode], Field(max_length=10)] | MISSING = MISSING
     """
     The nationalities by the national table; only where they matter to the help or the law.
 
@@ -399,10 +324,7 @@ class Person(Model):
 
     Source: BRP [S]
     """
-    residence_status: Annotated[
-        ResidenceStatus | MISSING,
-        Field(alias="residenceStatus", title="Residence status"),
-    ] = MISSING
+    residence_status: Annotated[ResidenceStatus | ForeignCode, OPEN] | MISSING = MISSING
     """
     On what title somebody stays in the Netherlands; only for those who need it.
 
@@ -410,10 +332,7 @@ class Person(Model):
 
     Source: KGB [D]
     """
-    responsible_municipalities: Annotated[
-        list[MunicipalResponsibility] | MISSING,
-        Field(alias="responsibleMunicipalities", max_length=20),
-    ] = MISSING
+    responsible_municipalities: Annotated[Items[MunicipalResponsibility], Field(max_length=20)] | MISSING = MISSING
     """
     The municipalities that are or were responsible, each with its period.
 
@@ -421,10 +340,7 @@ class Person(Model):
 
     Source: JW 1.1 [S26]
     """
-    interpreter_kind: Annotated[
-        InterpreterKind | MISSING,
-        Field(alias="interpreterKind", title="Kind of interpreter"),
-    ] = MISSING
+    interpreter_kind: InterpreterKind | MISSING = MISSING
     """
     What kind of interpreter is needed.
 
@@ -432,9 +348,7 @@ class Person(Model):
 
     Source: IJW COD747 [S]
     """
-    support_needs: Annotated[
-        list[SupportNeed] | MISSING, Field(alias="supportNeeds", max_length=20)
-    ] = MISSING
+    support_needs: Annotated[Items[SupportNeed], Field(max_length=20)] | MISSING = MISSING
     """
     What help and care must be adapted to.
 
@@ -442,7 +356,7 @@ class Person(Model):
 
     Source: AVG 9 [G]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,17 +1,16 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.placement_type import PlacementType
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Address,
     Date,
@@ -24,55 +23,6 @@ from .types import (
     Version,
 )
 
-IsACrisisPlace = TypeAliasType(
-    "IsACrisisPlace", Annotated[bool, Field(title="Is a crisis place")]
-)
-"""
-True when the stay began as a crisis.
-
-Dutch: Is een crisisplek. Ja als het verblijf als crisis begon.
-
-Source: RJW bijlage 2 [S26]
-"""
-
-
-TogetherWithBrothersAndSisters = TypeAliasType(
-    "TogetherWithBrothersAndSisters",
-    Annotated[bool, Field(title="Together with brothers and sisters")],
-)
-"""
-True when brothers and sisters who were placed stay together.
-
-Dutch: Samen met broers en zussen. Ja als geplaatste broers en zussen bij elkaar zijn.
-
-Source: JW 2.3(6) [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-KindOfPlace = TypeAliasType(
-    "KindOfPlace", Annotated[PlacementType | ForeignCode, Field(title="Kind of place")]
-)
-"""
-With whom, or in what sort of facility, somebody stays.
-
-Dutch: Soort plek. Bij wie, of in wat voor voorziening, iemand verblijft.
-
-Source: RJW bijlage 2 [S26]
-"""
-
 
 class Placement(Model):
     """
@@ -83,12 +33,23 @@ class Placement(Model):
     Source: BW1 1:265a-265c [S23], JW 2.3(6) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -96,7 +57,7 @@ class Placement(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -104,7 +65,7 @@ class Placement(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -112,9 +73,7 @@ class Placement(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -122,9 +81,7 @@ class Placement(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -132,7 +89,7 @@ class Placement(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -140,10 +97,7 @@ class Placement(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -151,9 +105,7 @@ class Placement(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -161,7 +113,7 @@ class Placement(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -169,7 +121,7 @@ class Placement(Model):
 
     Source: KGB [D]
     """
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person who stays there.
 
@@ -177,9 +129,7 @@ class Placement(Model):
 
     Source: BW1 1:265b [S23]
     """
-    measure_id: Annotated[
-        Id | MISSING, Field(alias="measureId", title="Under the measure")
-    ] = MISSING
+    measure_id: Id | MISSING = MISSING
     """
     The order or arrangement on which the stay rests.
 
@@ -187,7 +137,7 @@ class Placement(Model):
 
     Source: BW1 1:265a, 265b [S23]
     """
-    type: Annotated[KindOfPlace, Field(title="Kind of place")]
+    type: Annotated[PlacementType | ForeignCode, OPEN]
     """
     With whom, or in what sort of facility, somebody stays.
 
@@ -195,9 +145,7 @@ class Placement(Model):
 
     Source: RJW bijlage 2 [S26]
     """
-    provider_id: Annotated[
-        Id | MISSING, Field(alias="providerId", title="Provider")
-    ] = MISSING
+    provider_id: Id | MISSING = MISSING
     """
     The organisation that offers the place.
 
@@ -205,9 +153,7 @@ class Placement(Model):
 
     Source: JW 1.1 [S26]
     """
-    carer_ids: Annotated[list[Id] | MISSING, Field(alias="carerIds", max_length=10)] = (
-        MISSING
-    )
+    carer_ids: Annotated[Items[Id], Field(max_length=10), DISTINCT] | MISSING = MISSING
     """
     The persons who care for the child there.
 
@@ -215,7 +161,7 @@ class Placement(Model):
 
     Source: JW 5.2 [S26]
     """
-    address: Annotated[Address | MISSING, Field(title="Address")] = MISSING
+    address: Address | MISSING = MISSING
     """
     Where it is; a confidential address stays confidential here too.
 
@@ -223,7 +169,7 @@ class Placement(Model):
 
     Source: RJW 6a.6 [S26]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first date of the stay.
 
@@ -231,7 +177,7 @@ class Placement(Model):
 
     Source: BW1 1:265c [S23]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last date of the stay.
 
@@ -239,9 +185,7 @@ class Placement(Model):
 
     Source: BW1 1:265c [S23]
     """
-    is_crisis: Annotated[
-        IsACrisisPlace | MISSING, Field(alias="isCrisis", title="Is a crisis place")
-    ] = MISSING
+    is_crisis: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when the stay began as a crisis.
 
@@ -249,7 +193,7 @@ class Placement(Model):
 
     Source: RJW bijlage 2 [S26]
     """
-    reason: Annotated[Text, Field(title="Reason")]
+    reason: Text
     """
     Why this person stays here.
 
@@ -257,9 +201,7 @@ class Placement(Model):
 
     Source: BW1 1:265b [S23]
     """
-    family_care_considered: Annotated[
-        Text | MISSING, Field(alias="familyCareConsidered", title="A family considered")
-    ] = MISSING
+    family_care_considered: Text | MISSING = MISSING
     """
     Why a foster family or family home was possible, or was not.
 
@@ -267,10 +209,7 @@ class Placement(Model):
 
     Source: JW 2.3(6) [S26]
     """
-    siblings_together: Annotated[
-        TogetherWithBrothersAndSisters | MISSING,
-        Field(alias="siblingsTogether", title="Together with brothers and sisters"),
-    ] = MISSING
+    siblings_together: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when brothers and sisters who were placed stay together.
 
@@ -278,9 +217,7 @@ class Placement(Model):
 
     Source: JW 2.3(6) [S26]
     """
-    siblings_apart_reason: Annotated[
-        Text | MISSING, Field(alias="siblingsApartReason", title="Why apart")
-    ] = MISSING
+    siblings_apart_reason: Text | MISSING = MISSING
     """
     Why brothers and sisters do not stay together.
 
@@ -288,9 +225,7 @@ class Placement(Model):
 
     Source: JW 2.3(6) [S26]
     """
-    contact_agreement_ids: Annotated[
-        list[Id] | MISSING, Field(alias="contactAgreementIds", max_length=20)
-    ] = MISSING
+    contact_agreement_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The agreements about contact with parents, brothers and sisters.
 
@@ -298,10 +233,7 @@ class Placement(Model):
 
     Source: BW1 1:265f, 265g [S23]
     """
-    change_consent_decision_id: Annotated[
-        Id | MISSING,
-        Field(alias="changeConsentDecisionId", title="Consent to the move"),
-    ] = MISSING
+    change_consent_decision_id: Id | MISSING = MISSING
     """
     The court's consent to this change of carers, where the law asks for it.
 
@@ -309,9 +241,7 @@ class Placement(Model):
 
     Source: BW1 1:265i, 253s [S23]
     """
-    carers_consent_date: Annotated[
-        Date | MISSING, Field(alias="carersConsentDate", title="Former carers agreed")
-    ] = MISSING
+    carers_consent_date: Date | MISSING = MISSING
     """
     The date on which the carers whom the child left agreed with the move.
 
@@ -319,9 +249,7 @@ class Placement(Model):
 
     Source: BW1 1:253s [S23]
     """
-    explanation_for_family: Annotated[
-        Text, Field(alias="explanationForFamily", title="Explanation for the family")
-    ]
+    explanation_for_family: Text
     """
     What it means for the family, in plain language.
 
@@ -329,7 +257,7 @@ class Placement(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

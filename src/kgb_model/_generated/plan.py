@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.agreement_kind import AgreementKind
 from .codelists.agreement_status import AgreementStatus
@@ -19,7 +18,7 @@ from .codelists.life_domain import LifeDomain
 from .codelists.plan_status import PlanStatus
 from .codelists.plan_type import PlanType
 from .codelists.restrictive_measure import RestrictiveMeasureKind
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.safety_phase import SafetyPhase
 from .types import (
     ContactPoint,
@@ -34,50 +33,6 @@ from .types import (
     Version,
 )
 
-OwnPlanOffered = TypeAliasType(
-    "OwnPlanOffered", Annotated[bool, Field(title="Own plan offered")]
-)
-"""
-True when the family was first offered to make a plan of its own.
-
-Dutch: Eigen plan aangeboden. Ja als het gezin eerst is aangeboden zelf een plan te maken.
-
-Source: JW 4.1.2 [S26]
-"""
-
-
-IsWritten = TypeAliasType("IsWritten", Annotated[bool, Field(title="Is written")])
-"""
-True when the plan is in writing.
-
-Dutch: Is op schrift. Ja als het plan op papier staat.
-
-Source: JW 4.1.3(4) [S26]
-"""
-
-
-Agrees = TypeAliasType("Agrees", Annotated[bool, Field(title="Agrees")])
-"""
-True when they agree with the plan.
-
-Dutch: Is het eens. Ja als zij het met het plan eens zijn.
-
-Source: JW 4.1.3(2) [S26]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class Consultation(Model):
     """
@@ -88,12 +43,7 @@ class Consultation(Model):
     Source: JW 4.1.3(2)-(3) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_ids: Annotated[
-        list[Id], Field(alias="personIds", max_length=20, min_length=1)
-    ]
+    person_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT]
     """
     The persons with whom it was talked over.
 
@@ -101,7 +51,7 @@ class Consultation(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
-    date: Annotated[Date, Field(title="Date")]
+    date: Date
     """
     The day on which they talked.
 
@@ -109,7 +59,7 @@ class Consultation(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
-    view: Annotated[Text, Field(title="View")]
+    view: Text
     """
     What they thought of it, in their own words where possible.
 
@@ -117,7 +67,7 @@ class Consultation(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
-    agrees: Annotated[Agrees, Field(title="Agrees")]
+    agrees: Annotated[bool, Strict()]
     """
     True when they agree with the plan.
 
@@ -136,11 +86,15 @@ class Goal(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
-    text: Annotated[Text, Field(title="Goal")]
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
+    text: Text
     """
     The goal, concrete and positive.
 
@@ -148,9 +102,7 @@ class Goal(Model):
 
     Source: TS [S]
     """
-    in_own_words: Annotated[
-        Text | MISSING, Field(alias="inOwnWords", title="In own words")
-    ] = MISSING
+    in_own_words: Text | MISSING = MISSING
     """
     How the person whose goal it is says it.
 
@@ -158,7 +110,7 @@ class Goal(Model):
 
     Source: TS [S]
     """
-    domain: Annotated[LifeDomain | MISSING, Field(title="Life domain")] = MISSING
+    domain: LifeDomain | MISSING = MISSING
     """
     The part of life it belongs to.
 
@@ -166,7 +118,7 @@ class Goal(Model):
 
     Source: CORV [S]
     """
-    owner_ids: Annotated[list[Id], Field(alias="ownerIds", max_length=20, min_length=1)]
+    owner_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT]
     """
     The members of the family whose goal it is.
 
@@ -174,9 +126,7 @@ class Goal(Model):
 
     Source: TS [S]
     """
-    concern_ids: Annotated[
-        list[Id] | MISSING, Field(alias="concernIds", max_length=20)
-    ] = MISSING
+    concern_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The concerns that the goal takes away.
 
@@ -184,7 +134,7 @@ class Goal(Model):
 
     Source: BW1 1:262(1) [S23]
     """
-    indicator: Annotated[Text | MISSING, Field(title="How we see it")] = MISSING
+    indicator: Text | MISSING = MISSING
     """
     By what all will see that the goal is reached.
 
@@ -192,7 +142,7 @@ class Goal(Model):
 
     Source: KGB [D]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="By")] = MISSING
+    due_date: Date | MISSING = MISSING
     """
     The date by which it should be reached.
 
@@ -200,7 +150,7 @@ class Goal(Model):
 
     Source: KGB [D]
     """
-    status: Annotated[GoalStatus, Field(title="Status")]
+    status: GoalStatus
     """
     How far it is.
 
@@ -208,7 +158,7 @@ class Goal(Model):
 
     Source: KGB [D]
     """
-    target: Annotated[Line | MISSING, Field(title="Target")] = MISSING
+    target: Line | MISSING = MISSING
     """
     When the goal is reached, in something that can be seen.
 
@@ -216,9 +166,7 @@ class Goal(Model):
 
     Source: TS [S]
     """
-    cause_ids: Annotated[list[Id] | MISSING, Field(alias="causeIds", max_length=20)] = (
-        MISSING
-    )
+    cause_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The underlying causes that the goal takes on.
 
@@ -226,9 +174,7 @@ class Goal(Model):
 
     Source: TS [S]
     """
-    organisation_ids: Annotated[
-        list[Id] | MISSING, Field(alias="organisationIds", max_length=20)
-    ] = MISSING
+    organisation_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The organisations that help to reach it.
 
@@ -247,11 +193,15 @@ class Agreement(Model):
     Source: VT_PROTOCOL [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
-    kind: Annotated[AgreementKind, Field(title="Kind")]
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
+    kind: AgreementKind
     """
     An ordinary agreement, a safety condition, a contact arrangement or an offer of help.
 
@@ -259,7 +209,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    text: Annotated[Text, Field(title="Agreement")]
+    text: Text
     """
     What was agreed, in words that all understand.
 
@@ -267,7 +217,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    who_ids: Annotated[list[Id], Field(alias="whoIds", max_length=20, min_length=1)]
+    who_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT]
     """
     Who keeps the agreement.
 
@@ -275,9 +225,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    checked_by_id: Annotated[
-        Id | MISSING, Field(alias="checkedById", title="Checked by")
-    ] = MISSING
+    checked_by_id: Id | MISSING = MISSING
     """
     Who checks whether it is kept.
 
@@ -285,7 +233,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first day on which it holds.
 
@@ -293,7 +241,7 @@ class Agreement(Model):
 
     Source: KGB [D]
     """
-    to_date: Annotated[Date | MISSING, Field(alias="toDate", title="To")] = MISSING
+    to_date: Date | MISSING = MISSING
     """
     The last day on which it holds.
 
@@ -301,7 +249,7 @@ class Agreement(Model):
 
     Source: KGB [D]
     """
-    consequence: Annotated[Text | MISSING, Field(title="If it fails")] = MISSING
+    consequence: Text | MISSING = MISSING
     """
     What happens when it is not kept.
 
@@ -309,7 +257,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    status: Annotated[AgreementStatus, Field(title="Status")]
+    status: AgreementStatus
     """
     Whether it is kept.
 
@@ -317,9 +265,7 @@ class Agreement(Model):
 
     Source: KGB [D]
     """
-    last_checked_date: Annotated[
-        Date | MISSING, Field(alias="lastCheckedDate", title="Last checked")
-    ] = MISSING
+    last_checked_date: Date | MISSING = MISSING
     """
     The date on which it was last looked at whether it is kept.
 
@@ -327,9 +273,7 @@ class Agreement(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    check_result: Annotated[
-        CheckResult | MISSING, Field(alias="checkResult", title="What was found")
-    ] = MISSING
+    check_result: CheckResult | MISSING = MISSING
     """
     Whether it was kept.
 
@@ -348,10 +292,7 @@ class PlannedRestriction(Model):
     Source: JW 6.2.10(1)(d) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[RestrictiveMeasureKind, Field(title="Kind")]
+    kind: RestrictiveMeasureKind
     """
     Which restriction it is.
 
@@ -359,7 +300,7 @@ class PlannedRestriction(Model):
 
     Source: JW 6.2.10(1)(d) [S26]
     """
-    cases: Annotated[Text, Field(title="Cases")]
+    cases: Text
     """
     In which cases it may be applied.
 
@@ -367,7 +308,7 @@ class PlannedRestriction(Model):
 
     Source: JW 6.2.10(1)(d) [S26]
     """
-    decided_by: Annotated[Line, Field(alias="decidedBy", title="Who decides")]
+    decided_by: Line
     """
     The function of the professional who may decide on it.
 
@@ -375,7 +316,7 @@ class PlannedRestriction(Model):
 
     Source: JW 6.2.10(1)(d) [S26]
     """
-    term: Annotated[Line | MISSING, Field(title="Term")] = MISSING
+    term: Line | MISSING = MISSING
     """
     For how long at most.
 
@@ -394,10 +335,7 @@ class PlanContent(Model):
     Source: JW 6.2.10 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    problem: Annotated[Text | MISSING, Field(title="What is the matter")] = MISSING
+    problem: Text | MISSING = MISSING
     """
     What is the matter, and how it shows.
 
@@ -405,7 +343,7 @@ class PlanContent(Model):
 
     Source: JW 6.2.10(1)(a) [S26]
     """
-    help: Annotated[Text | MISSING, Field(title="Help")] = MISSING
+    help: Text | MISSING = MISSING
     """
     What is done to help.
 
@@ -413,7 +351,7 @@ class PlanContent(Model):
 
     Source: JW 6.2.10(1)(c) [S26]
     """
-    wishes: Annotated[Text | MISSING, Field(title="Wishes")] = MISSING
+    wishes: Text | MISSING = MISSING
     """
     How the wishes of the youth and the family are honoured.
 
@@ -421,9 +359,7 @@ class PlanContent(Model):
 
     Source: JW 6.2.10(1)(e), 4.1.3(2) [S26]
     """
-    restrictions: Annotated[
-        list[PlannedRestriction] | MISSING, Field(max_length=20)
-    ] = MISSING
+    restrictions: Annotated[Items[PlannedRestriction], Field(max_length=20)] | MISSING = MISSING
     """
     The restrictions of freedom that may be applied.
 
@@ -431,9 +367,7 @@ class PlanContent(Model):
 
     Source: JW 6.2.10(1)(d) [S26]
     """
-    evaluation_schedule: Annotated[
-        Text | MISSING, Field(alias="evaluationSchedule", title="Looking back")
-    ] = MISSING
+    evaluation_schedule: Text | MISSING = MISSING
     """
     How often and on what conditions the plan is looked at again.
 
@@ -441,7 +375,7 @@ class PlanContent(Model):
 
     Source: JW 6.2.10(1)(f) [S26]
     """
-    conditions: Annotated[Text | MISSING, Field(title="Conditions")] = MISSING
+    conditions: Text | MISSING = MISSING
     """
     The conditions under which the youth stays out of secure care.
 
@@ -449,7 +383,7 @@ class PlanContent(Model):
 
     Source: JW 6.1.4(4) [S26]
     """
-    supervision: Annotated[Text | MISSING, Field(title="Supervision")] = MISSING
+    supervision: Text | MISSING = MISSING
     """
     How it is watched that the conditions are kept.
 
@@ -457,10 +391,7 @@ class PlanContent(Model):
 
     Source: JW 6.1.4(4) [S26]
     """
-    admission_decided_by: Annotated[
-        Line | MISSING,
-        Field(alias="admissionDecidedBy", title="Who decides on admission"),
-    ] = MISSING
+    admission_decided_by: Line | MISSING = MISSING
     """
     Who decides that the youth is admitted after all.
 
@@ -468,10 +399,7 @@ class PlanContent(Model):
 
     Source: JW 6.1.4(5) [S26]
     """
-    parents_responsibility: Annotated[
-        Text | MISSING,
-        Field(alias="parentsResponsibility", title="What parents carry themselves"),
-    ] = MISSING
+    parents_responsibility: Text | MISSING = MISSING
     """
     How the parents carry responsibility again, as far as they can.
 
@@ -490,12 +418,23 @@ class Plan(Model):
     Source: JW 1.1, 4.1.2, 4.1.3 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -503,7 +442,7 @@ class Plan(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -511,7 +450,7 @@ class Plan(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -519,9 +458,7 @@ class Plan(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -529,9 +466,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -539,7 +474,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -547,10 +482,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -558,9 +490,7 @@ class Plan(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -568,7 +498,7 @@ class Plan(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -576,7 +506,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    type: Annotated[PlanType, Field(title="Type")]
+    type: PlanType
     """
     What sort of plan it is.
 
@@ -584,7 +514,7 @@ class Plan(Model):
 
     Source: JW 1.1, 4.1.2, 4.1.3 [S26]
     """
-    status: Annotated[PlanStatus, Field(title="Status")]
+    status: PlanStatus
     """
     Whether it is a draft, adopted, revised or closed.
 
@@ -592,7 +522,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT]
     """
     The persons for whom the plan is made.
 
@@ -600,9 +530,7 @@ class Plan(Model):
 
     Source: JW 4.1.3 [S26]
     """
-    author_id: Annotated[Id | MISSING, Field(alias="authorId", title="Kept by")] = (
-        MISSING
-    )
+    author_id: Id | MISSING = MISSING
     """
     The organisation that keeps the plan. Absent when the family made it itself.
 
@@ -610,9 +538,7 @@ class Plan(Model):
 
     Source: JW 4.1.2, 4.1.3 [S26]
     """
-    measure_ids: Annotated[
-        list[Id] | MISSING, Field(alias="measureIds", max_length=20)
-    ] = MISSING
+    measure_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The measures that the plan carries out.
 
@@ -620,9 +546,7 @@ class Plan(Model):
 
     Source: JW 4.1.3 [S26]
     """
-    adopted_date: Annotated[
-        Date | MISSING, Field(alias="adoptedDate", title="Adopted on")
-    ] = MISSING
+    adopted_date: Date | MISSING = MISSING
     """
     The date on which the plan was settled.
 
@@ -630,10 +554,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(5) [S26]
     """
-    family_group_plan_offered: Annotated[
-        OwnPlanOffered | MISSING,
-        Field(alias="familyGroupPlanOffered", title="Own plan offered"),
-    ] = MISSING
+    family_group_plan_offered: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when the family was first offered to make a plan of its own.
 
@@ -641,10 +562,7 @@ class Plan(Model):
 
     Source: JW 4.1.2 [S26]
     """
-    family_group_plan_reason: Annotated[
-        FamilyGroupPlanReason | MISSING,
-        Field(alias="familyGroupPlanReason", title="Reason for no own plan"),
-    ] = MISSING
+    family_group_plan_reason: FamilyGroupPlanReason | MISSING = MISSING
     """
     Why there is no plan by the family itself.
 
@@ -652,9 +570,7 @@ class Plan(Model):
 
     Source: JW 4.1.2 [S26]
     """
-    consultations: Annotated[list[Consultation] | MISSING, Field(max_length=50)] = (
-        MISSING
-    )
+    consultations: Annotated[Items[Consultation], Field(max_length=50)] | MISSING = MISSING
     """
     With whom the plan was talked over, and what they thought of it.
 
@@ -662,10 +578,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(2) [S26]
     """
-    not_consulted_reason: Annotated[
-        Text | MISSING,
-        Field(alias="notConsultedReason", title="Reason for not consulting"),
-    ] = MISSING
+    not_consulted_reason: Text | MISSING = MISSING
     """
     Why the youth, a parent or the foster parents could not be consulted.
 
@@ -673,7 +586,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(2)-(3) [S26]
     """
-    goals: Annotated[list[Goal] | MISSING, Field(max_length=50)] = MISSING
+    goals: Annotated[Items[Goal], Field(max_length=50)] | MISSING = MISSING
     """
     What those concerned want to reach.
 
@@ -681,7 +594,7 @@ class Plan(Model):
 
     Source: TS [S]
     """
-    agreements: Annotated[list[Agreement] | MISSING, Field(max_length=50)] = MISSING
+    agreements: Annotated[Items[Agreement], Field(max_length=50)] | MISSING = MISSING
     """
     Who does what, who checks, and what happens if it fails.
 
@@ -689,9 +602,7 @@ class Plan(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    next_evaluation_date: Annotated[
-        Date | MISSING, Field(alias="nextEvaluationDate", title="Next evaluation")
-    ] = MISSING
+    next_evaluation_date: Date | MISSING = MISSING
     """
     The date on which the family and the professionals look back together.
 
@@ -699,9 +610,7 @@ class Plan(Model):
 
     Source: BJW 4.2.4 [S17]
     """
-    supersedes_id: Annotated[
-        Id | MISSING, Field(alias="supersedesId", title="Replaces")
-    ] = MISSING
+    supersedes_id: Id | MISSING = MISSING
     """
     The earlier plan that this one replaces.
 
@@ -709,7 +618,7 @@ class Plan(Model):
 
     Source: KGB [D]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    due_date: Date | MISSING = MISSING
     """
     The date by which the plan must be adopted.
 
@@ -717,9 +626,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(5), 6.2.9(2) [S26]
     """
-    own_plan_ruled_out_date: Annotated[
-        Date | MISSING, Field(alias="ownPlanRuledOutDate", title="No own plan since")
-    ] = MISSING
+    own_plan_ruled_out_date: Date | MISSING = MISSING
     """
     The date on which it became clear that the family makes no plan of its own.
 
@@ -727,9 +634,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(5) [S26]
     """
-    admission_date: Annotated[
-        Date | MISSING, Field(alias="admissionDate", title="Admitted")
-    ] = MISSING
+    admission_date: Date | MISSING = MISSING
     """
     The date on which the youth was admitted to secure care.
 
@@ -737,9 +642,7 @@ class Plan(Model):
 
     Source: JW 6.2.9(2) [S26]
     """
-    is_written: Annotated[
-        IsWritten | MISSING, Field(alias="isWritten", title="Is written")
-    ] = MISSING
+    is_written: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when the plan is in writing.
 
@@ -747,9 +650,7 @@ class Plan(Model):
 
     Source: JW 4.1.3(4) [S26]
     """
-    given_to_youth_date: Annotated[
-        Date | MISSING, Field(alias="givenToYouthDate", title="Given to the youth")
-    ] = MISSING
+    given_to_youth_date: Date | MISSING = MISSING
     """
     The date on which the youth got the plan.
 
@@ -757,7 +658,7 @@ class Plan(Model):
 
     Source: JW 6.2.9(9) [S26]
     """
-    phase: Annotated[SafetyPhase | MISSING, Field(title="Phase")] = MISSING
+    phase: SafetyPhase | MISSING = MISSING
     """
     Which phase of the work on safety the plan is for.
 
@@ -765,7 +666,7 @@ class Plan(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    content: Annotated[PlanContent | MISSING, Field(title="Content")] = MISSING
+    content: PlanContent | MISSING = MISSING
     """
     What the plan says in running text.
 
@@ -773,10 +674,7 @@ class Plan(Model):
 
     Source: JW 6.2.10 [S26]
     """
-    explanation_for_family: Annotated[
-        Text | MISSING,
-        Field(alias="explanationForFamily", title="Explanation for the family"),
-    ] = MISSING
+    explanation_for_family: Text | MISSING = MISSING
     """
     What the plan means for the family, in plain language.
 
@@ -784,7 +682,7 @@ class Plan(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    confidant: Annotated[ContactPoint | MISSING, Field(title="Confidant")] = MISSING
+    confidant: ContactPoint | MISSING = MISSING
     """
     Where the family finds an independent confidant.
 
@@ -792,7 +690,7 @@ class Plan(Model):
 
     Source: JW 4.1.9 [S26]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,66 +1,19 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, WHOLE, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
 from .codelists.reflection_direction import ReflectionDirection
 from .codelists.reflection_method import ReflectionMethod
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.working_principle import WorkingPrinciple
 from .types import Date, ForeignCode, Id, Moment, PartialDate, Text, Version
-
-HowManyTookPart = TypeAliasType(
-    "HowManyTookPart", Annotated[int, Field(ge=1, le=100, title="How many took part")]
-)
-"""
-How many professionals took part.
-
-Dutch: Aantal deelnemers. Hoeveel professionals meededen.
-
-Source: KGB [D]
-"""
-
-
-IsDone = TypeAliasType("IsDone", Annotated[bool, Field(title="Is done")])
-"""
-True when it was done.
-
-Dutch: Is gedaan. Ja als het is gedaan.
-
-Source: TS [S]
-"""
-
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Method = TypeAliasType(
-    "Method", Annotated[ReflectionMethod | ForeignCode, Field(title="Method")]
-)
-"""
-In what way the team looked at its work.
-
-Dutch: Werkwijze. Op welke manier het team naar het werk keek.
-
-Source: TS [S]
-"""
 
 
 class ReflectionObservation(Model):
@@ -72,10 +25,7 @@ class ReflectionObservation(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    principle: Annotated[WorkingPrinciple, Field(title="Principle")]
+    principle: WorkingPrinciple
     """
     The working principle it is about.
 
@@ -83,7 +33,7 @@ class ReflectionObservation(Model):
 
     Source: TS [S]
     """
-    direction: Annotated[ReflectionDirection, Field(title="Goes well or not")]
+    direction: ReflectionDirection
     """
     Whether it goes well or can be better.
 
@@ -91,7 +41,7 @@ class ReflectionObservation(Model):
 
     Source: TS [S]
     """
-    text: Annotated[Text, Field(title="What was seen")]
+    text: Text
     """
     What was seen, without anything that points at a family.
 
@@ -110,10 +60,7 @@ class ReflectionAction(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    text: Annotated[Text, Field(title="What")]
+    text: Text
     """
     The step itself, concrete enough to see later whether it was taken.
 
@@ -121,9 +68,7 @@ class ReflectionAction(Model):
 
     Source: TS [S]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="By when")] = (
-        MISSING
-    )
+    due_date: Date | MISSING = MISSING
     """
     The date by which it should be done.
 
@@ -131,7 +76,7 @@ class ReflectionAction(Model):
 
     Source: TS [S]
     """
-    is_done: Annotated[IsDone, Field(alias="isDone", title="Is done")]
+    is_done: Annotated[bool, Strict()]
     """
     True when it was done.
 
@@ -150,12 +95,23 @@ class Reflection(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -163,7 +119,7 @@ class Reflection(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -171,7 +127,7 @@ class Reflection(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -179,9 +135,7 @@ class Reflection(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -189,9 +143,7 @@ class Reflection(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -199,7 +151,7 @@ class Reflection(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -207,10 +159,7 @@ class Reflection(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -218,9 +167,7 @@ class Reflection(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -228,7 +175,7 @@ class Reflection(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    organisation_id: Annotated[Id, Field(alias="organisationId", title="Organisation")]
+    organisation_id: Id
     """
     The organisation whose team looked at its own work.
 
@@ -236,7 +183,7 @@ class Reflection(Model):
 
     Source: TS [S]
     """
-    held_date: Annotated[Date, Field(alias="heldDate", title="Held")]
+    held_date: Date
     """
     The date on which the team met.
 
@@ -244,7 +191,7 @@ class Reflection(Model):
 
     Source: TS [S]
     """
-    method: Annotated[Method, Field(title="Method")]
+    method: Annotated[ReflectionMethod | ForeignCode, OPEN]
     """
     In what way the team looked at its work.
 
@@ -252,10 +199,7 @@ class Reflection(Model):
 
     Source: TS [S]
     """
-    participant_count: Annotated[
-        HowManyTookPart,
-        Field(alias="participantCount", ge=1, le=100, title="How many took part"),
-    ]
+    participant_count: Annotated[int, Field(ge=1, le=100), WHOLE]
     """
     How many professionals took part.
 
@@ -263,9 +207,7 @@ class Reflection(Model):
 
     Source: KGB [D]
     """
-    observations: Annotated[
-        list[ReflectionObservation], Field(max_length=20, min_length=1)
-    ]
+    observations: Annotated[Items[ReflectionObservation], Field(max_length=20, min_length=1)]
     """
     What the team saw, principle by principle.
 
@@ -273,7 +215,7 @@ class Reflection(Model):
 
     Source: TS [S]
     """
-    actions: Annotated[list[ReflectionAction] | MISSING, Field(max_length=20)] = MISSING
+    actions: Annotated[Items[ReflectionAction], Field(max_length=20)] | MISSING = MISSING
     """
     The steps that the team agreed on to work differently.
 
@@ -281,9 +223,7 @@ class Reflection(Model):
 
     Source: TS [S]
     """
-    next_date: Annotated[Date | MISSING, Field(alias="nextDate", title="Next time")] = (
-        MISSING
-    )
+    next_date: Date | MISSING = MISSING
     """
     The date of the next reflection.
 

@@ -1,11 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
 from kgb_model.base import Model
-from pydantic import ConfigDict, Field
 
 from .codelists.handover_refusal_reason import HandoverRefusalReason
 from .types import Moment
@@ -16,12 +11,11 @@ class Refusal(Model):
     The answer by which the receiver of a handover declines, with the reason.
 
     Dutch: Weigering. Het antwoord waarmee de ontvanger van een overdracht weigert, met de reden.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    refused_at: Annotated[Moment, Field(alias="refusedAt", title="Refused at")]
+    refused_at: Moment
     """
     When the receiver refused.
 
@@ -29,9 +23,7 @@ class Refusal(Model):
 
     Source: KGB [D]
     """
-    refusal_reason: Annotated[
-        HandoverRefusalReason, Field(alias="refusalReason", title="Reason")
-    ]
+    refusal_reason: HandoverRefusalReason
     """
     Why the receiver refused.
 

@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.confidentiality import Confidentiality
@@ -17,7 +16,7 @@ from .codelists.meldcode_step import MeldcodeStepCode
 from .codelists.report_kind import ReportKind
 from .codelists.report_status import ReportStatus
 from .codelists.reporter_type import ReporterType
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import (
     Date,
     Extension,
@@ -32,18 +31,6 @@ from .types import (
     Version,
 )
 
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
 
 class MeldcodeStep(Model):
     """
@@ -54,10 +41,7 @@ class MeldcodeStep(Model):
     Source: MC 2 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    step: Annotated[MeldcodeStepCode, Field(title="Step")]
+    step: MeldcodeStepCode
     """
     Where in the reporting code the professional was.
 
@@ -65,7 +49,7 @@ class MeldcodeStep(Model):
 
     Source: MC 2 [S17]
     """
-    date: Annotated[Date | MISSING, Field(title="Date")] = MISSING
+    date: Date | MISSING = MISSING
     """
     The date on which the step was taken.
 
@@ -73,7 +57,7 @@ class MeldcodeStep(Model):
 
     Source: MC 2 [S17]
     """
-    outcome: Annotated[Text | MISSING, Field(title="Outcome")] = MISSING
+    outcome: Text | MISSING = MISSING
     """
     What came of the step.
 
@@ -81,9 +65,7 @@ class MeldcodeStep(Model):
 
     Source: MC 2 [S17]
     """
-    skipped_reason: Annotated[
-        Text | MISSING, Field(alias="skippedReason", title="Why skipped")
-    ] = MISSING
+    skipped_reason: Text | MISSING = MISSING
     """
     Why the step was skipped, for example because a talk would have been dangerous.
 
@@ -102,10 +84,7 @@ class CaseRole(Model):
     Source: AVG 10 [G], UAVG 31 [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person concerned.
 
@@ -113,7 +92,7 @@ class CaseRole(Model):
 
     Source: CORV [S]
     """
-    role: Annotated[CriminalRole, Field(title="Role")]
+    role: CriminalRole
     """
     As what the person appears in the criminal matter.
 
@@ -132,12 +111,23 @@ class Report(Model):
     Source: WMO 4.1.1 [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -145,7 +135,7 @@ class Report(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -153,7 +143,7 @@ class Report(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -161,9 +151,7 @@ class Report(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -171,9 +159,7 @@ class Report(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -181,7 +167,7 @@ class Report(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -189,10 +175,7 @@ class Report(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -200,9 +183,7 @@ class Report(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -210,7 +191,7 @@ class Report(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family that the report is about.
 
@@ -218,7 +199,7 @@ class Report(Model):
 
     Source: URW bijlage A [S25]
     """
-    kind: Annotated[ReportKind, Field(title="Kind")]
+    kind: ReportKind
     """
     Whether it is a report, a request for advice, or another signal.
 
@@ -226,7 +207,7 @@ class Report(Model):
 
     Source: URW bijlage A 2.1 [S25]
     """
-    received_by_id: Annotated[Id, Field(alias="receivedById", title="Received by")]
+    received_by_id: Id
     """
     The organisation that received the report.
 
@@ -234,7 +215,7 @@ class Report(Model):
 
     Source: WMO 4.1.1 [S]
     """
-    received_at: Annotated[Moment, Field(alias="receivedAt", title="Received at")]
+    received_at: Moment
     """
     When the report came in. Terms count from here.
 
@@ -242,9 +223,7 @@ class Report(Model):
 
     Source: UBW 4.1.7 [S17]
     """
-    reporter_type: Annotated[
-        ReporterType, Field(alias="reporterType", title="Type of reporter")
-    ]
+    reporter_type: ReporterType
     """
     In what capacity the reporter spoke: exactly one.
 
@@ -252,7 +231,7 @@ class Report(Model):
 
     Source: URW bijlage A [S25]
     """
-    source: Annotated[Source, Field(title="Source")]
+    source: Source
     """
     Who reported, and whether the family may know.
 
@@ -260,7 +239,7 @@ class Report(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    about_ids: Annotated[list[Id], Field(alias="aboutIds", max_length=50, min_length=1)]
+    about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT]
     """
     The persons in the case, also those who were not there when it happened.
 
@@ -269,7 +248,7 @@ class Report(Model):
     Source: URW bijlage A [S25]
     """
     occasions: Annotated[
-        list[ConcernOccasion | ForeignCode], Field(max_length=20, min_length=1)
+        Items[Annotated[ConcernOccasion | ForeignCode, OPEN]], Field(max_length=20, min_length=1), DISTINCT
     ]
     """
     What gave rise to the report.
@@ -278,9 +257,7 @@ class Report(Model):
 
     Source: URW bijlage A [S25]
     """
-    harm_types: Annotated[
-        list[HarmType] | MISSING, Field(alias="harmTypes", max_length=20)
-    ] = MISSING
+    harm_types: Annotated[Items[HarmType], Field(max_length=20), DISTINCT] | MISSING = MISSING
     """
     The nature of the violence or neglect as reported, not yet as established.
 
@@ -288,7 +265,7 @@ class Report(Model):
 
     Source: URW bijlage A [S25]
     """
-    statements: Annotated[list[Statement], Field(max_length=50, min_length=1)]
+    statements: Annotated[Items[Statement], Field(max_length=50, min_length=1)]
     """
     What was told, fact and opinion apart.
 
@@ -296,7 +273,7 @@ class Report(Model):
 
     Source: JW 3.3 [S26]
     """
-    case_number: Annotated[Identifier, Field(alias="caseNumber", title="Case number")]
+    case_number: Identifier
     """
     The main number of the case at the receiver. Every later report of the same case carries it too.
 
@@ -304,9 +281,7 @@ class Report(Model):
 
     Source: URW bijlage A 3.1.2 [S25]
     """
-    previous_report_id: Annotated[
-        Id | MISSING, Field(alias="previousReportId", title="Previous report")
-    ] = MISSING
+    previous_report_id: Id | MISSING = MISSING
     """
     The earlier report of the same case. It is never overwritten.
 
@@ -314,9 +289,7 @@ class Report(Model):
 
     Source: URW bijlage A 3.1.2 [S25]
     """
-    feedback_date: Annotated[
-        Date | MISSING, Field(alias="feedbackDate", title="Feedback given")
-    ] = MISSING
+    feedback_date: Date | MISSING = MISSING
     """
     The date on which the reporter was told which steps were taken.
 
@@ -324,9 +297,7 @@ class Report(Model):
 
     Source: WMO 4.1.1(2)(g) [S]
     """
-    feedback_text: Annotated[
-        Text | MISSING, Field(alias="feedbackText", title="Feedback")
-    ] = MISSING
+    feedback_text: Text | MISSING = MISSING
     """
     What the reporter was told: the steps, not the content of the case.
 
@@ -334,9 +305,7 @@ class Report(Model):
 
     Source: WMO 4.1.1(2)(g) [S]
     """
-    meldcode_steps: Annotated[
-        list[MeldcodeStep] | MISSING, Field(alias="meldcodeSteps", max_length=12)
-    ] = MISSING
+    meldcode_steps: Annotated[Items[MeldcodeStep], Field(max_length=12)] | MISSING = MISSING
     """
     The steps that the professional took before reporting.
 
@@ -344,9 +313,7 @@ class Report(Model):
 
     Source: MC 2 [S17]
     """
-    person_roles: Annotated[
-        list[CaseRole] | MISSING, Field(alias="personRoles", max_length=50)
-    ] = MISSING
+    person_roles: Annotated[Items[CaseRole], Field(max_length=50)] | MISSING = MISSING
     """
     Who is a suspect, victim or witness, where the police reports.
 
@@ -354,7 +321,7 @@ class Report(Model):
 
     Source: CORV [S]
     """
-    status: Annotated[ReportStatus | MISSING, Field(title="Status")] = MISSING
+    status: ReportStatus | MISSING = MISSING
     """
     What the receiver does with the report, as told back to the sender.
 
@@ -362,7 +329,7 @@ class Report(Model):
 
     Source: CORV [S]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

@@ -1,31 +1,18 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.data_subject_request import DataSubjectRequest
 from .codelists.information_category import InformationCategory
 from .codelists.request_outcome import RequestOutcome
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .types import Date, Extension, ForeignCode, Id, Moment, PartialDate, Text, Version
-
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
 
 
 class RightsRequest(Model):
@@ -37,12 +24,23 @@ class RightsRequest(Model):
     Source: JW 7.3.8-7.3.10 [S26], AVG 15-21 [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -50,7 +48,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -58,7 +56,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -66,9 +64,7 @@ class RightsRequest(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -76,9 +72,7 @@ class RightsRequest(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -86,7 +80,7 @@ class RightsRequest(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -94,10 +88,7 @@ class RightsRequest(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -105,9 +96,7 @@ class RightsRequest(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -115,7 +104,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -123,7 +112,7 @@ class RightsRequest(Model):
 
     Source: KGB [D]
     """
-    requester_id: Annotated[Id, Field(alias="requesterId", title="Asked by")]
+    requester_id: Id
     """
     The person who asked.
 
@@ -131,7 +120,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.10 [S26]
     """
-    kind: Annotated[DataSubjectRequest, Field(title="Asked for")]
+    kind: DataSubjectRequest
     """
     Which right over their own records somebody wants to use.
 
@@ -139,7 +128,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.8-7.3.10 [S26], AVG 15-21 [G]
     """
-    scope: Annotated[Text, Field(title="About")]
+    scope: Text
     """
     Which records the request is about, in words.
 
@@ -147,9 +136,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.10 [S26]
     """
-    item_ids: Annotated[list[Id] | MISSING, Field(alias="itemIds", max_length=200)] = (
-        MISSING
-    )
+    item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = MISSING
     """
     The records that the request is about.
 
@@ -157,7 +144,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.10 [S26]
     """
-    received_date: Annotated[Date, Field(alias="receivedDate", title="Received")]
+    received_date: Date
     """
     The date on which the request came in.
 
@@ -165,7 +152,7 @@ class RightsRequest(Model):
 
     Source: AVG 12(3) [G]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    due_date: Date | MISSING = MISSING
     """
     The date by which there must be an answer.
 
@@ -173,7 +160,7 @@ class RightsRequest(Model):
 
     Source: AVG 12(3) [G]
     """
-    handled_by_id: Annotated[Id, Field(alias="handledById", title="Handled by")]
+    handled_by_id: Id
     """
     The organisation that answers.
 
@@ -181,7 +168,7 @@ class RightsRequest(Model):
 
     Source: AVG 12 [G]
     """
-    outcome: Annotated[RequestOutcome | MISSING, Field(title="Outcome")] = MISSING
+    outcome: RequestOutcome | MISSING = MISSING
     """
     Whether the request was granted, and if not, why not.
 
@@ -189,9 +176,7 @@ class RightsRequest(Model):
 
     Source: JW 7.3.9, 7.3.10 [S26]
     """
-    decided_date: Annotated[
-        Date | MISSING, Field(alias="decidedDate", title="Decided")
-    ] = MISSING
+    decided_date: Date | MISSING = MISSING
     """
     The date of the answer.
 
@@ -199,7 +184,7 @@ class RightsRequest(Model):
 
     Source: AVG 12(3) [G]
     """
-    reason: Annotated[Text | MISSING, Field(title="Reason")] = MISSING
+    reason: Text | MISSING = MISSING
     """
     Why, in plain language, above all when it was refused.
 
@@ -207,7 +192,7 @@ class RightsRequest(Model):
 
     Source: AVG 12(4) [G]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

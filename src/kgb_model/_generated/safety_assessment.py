@@ -1,12 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import DISTINCT, OPEN, Items
 
 from .codelists.assessment_instrument import AssessmentInstrument
 from .codelists.assessment_kind import AssessmentKind
@@ -15,7 +14,7 @@ from .codelists.confidentiality import Confidentiality
 from .codelists.handover_target import HandoverTarget
 from .codelists.harm_type import HarmType
 from .codelists.information_category import InformationCategory
-from .codelists.retention_class import RetentionClass as RetentionClass_1
+from .codelists.retention_class import RetentionClass
 from .codelists.safety_phase import SafetyPhase
 from .types import (
     Date,
@@ -30,43 +29,6 @@ from .types import (
     Version,
 )
 
-RetentionClass = TypeAliasType(
-    "RetentionClass",
-    Annotated[RetentionClass_1 | ForeignCode, Field(title="Retention class")],
-)
-"""
-By which term this record is kept and then destroyed.
-
-Dutch: Bewaarklasse. Volgens welke termijn dit gegeven wordt bewaard en daarna vernietigd.
-
-Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
-"""
-
-
-Outcome = TypeAliasType(
-    "Outcome", Annotated[AssessmentOutcome | ForeignCode, Field(title="Outcome")]
-)
-"""
-What was decided.
-
-Dutch: Uitkomst. Wat er is besloten.
-
-Source: URW bijlage A 3.7, 4.3 [S25]
-"""
-
-
-Instrument = TypeAliasType(
-    "Instrument",
-    Annotated[AssessmentInstrument | ForeignCode, Field(title="Instrument")],
-)
-"""
-What the professional used to support the judgement.
-
-Dutch: Instrument. Waarmee de professional het oordeel ondersteunde.
-
-Source: VT_PROTOCOL [S]
-"""
-
 
 class Score(Model):
     """
@@ -77,10 +39,7 @@ class Score(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[Line, Field(title="Name")]
+    name: Line
     """
     What was scored.
 
@@ -88,7 +47,7 @@ class Score(Model):
 
     Source: KGB [D]
     """
-    value: Annotated[Line, Field(title="Value")]
+    value: Line
     """
     The value as the instrument gives it.
 
@@ -96,7 +55,7 @@ class Score(Model):
 
     Source: KGB [D]
     """
-    unit: Annotated[Line | MISSING, Field(title="Unit")] = MISSING
+    unit: Line | MISSING = MISSING
     """
     The scale or unit of the value.
 
@@ -111,12 +70,11 @@ class InstrumentUse(Model):
     One use of an assessment instrument: never a colour or a figure without who, when and which version.
 
     Dutch: Gebruik van instrument. Een keer gebruik van een beoordelingsinstrument: nooit een kleur of cijfer zonder wie, wanneer en welke versie.
+
+    Source: WMO 4.1.1 [S], UBW 4.1.7 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    instrument: Annotated[Instrument, Field(title="Instrument")]
+    instrument: Annotated[AssessmentInstrument | ForeignCode, OPEN]
     """
     What the professional used to support the judgement.
 
@@ -124,9 +82,7 @@ class InstrumentUse(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    instrument_version: Annotated[
-        Line, Field(alias="instrumentVersion", title="Version")
-    ]
+    instrument_version: Line
     """
     Which edition of it was used.
 
@@ -134,7 +90,7 @@ class InstrumentUse(Model):
 
     Source: KGB [D]
     """
-    used_date: Annotated[Date, Field(alias="usedDate", title="Used on")]
+    used_date: Date
     """
     The date on which it was filled in.
 
@@ -142,7 +98,7 @@ class InstrumentUse(Model):
 
     Source: KGB [D]
     """
-    used_by: Annotated[Line, Field(alias="usedBy", title="Used by")]
+    used_by: Line
     """
     The function of the professional who filled it in.
 
@@ -150,7 +106,7 @@ class InstrumentUse(Model):
 
     Source: KGB [D]
     """
-    conclusion: Annotated[Text, Field(title="Conclusion")]
+    conclusion: Text
     """
     What it showed, in words.
 
@@ -158,7 +114,7 @@ class InstrumentUse(Model):
 
     Source: KGB [D]
     """
-    scores: Annotated[list[Score] | MISSING, Field(max_length=60)] = MISSING
+    scores: Annotated[Items[Score], Field(max_length=60)] | MISSING = MISSING
     """
     The scores that the instrument gave.
 
@@ -177,12 +133,23 @@ class SafetyAssessment(Model):
     Source: WMO 4.1.1 [S], UBW 4.1.7 [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
     version: Version
-    recorded_at: Annotated[Moment, Field(alias="recordedAt", title="Recorded at")]
+    """
+    The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
+
+    Dutch: Versie. Het nummer van deze versie, beginnend bij 1. Een correctie of wijziging is een nieuwe versie; eerdere versies blijven bewaard.
+
+    Source: KGB [D]
+    """
+    recorded_at: Moment
     """
     The moment at which this version was recorded by the organisation that recorded it.
 
@@ -190,7 +157,7 @@ class SafetyAssessment(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    recorded_by_id: Annotated[Id, Field(alias="recordedById", title="Recorded by")]
+    recorded_by_id: Id
     """
     The organisation that recorded this version and answers for it.
 
@@ -198,7 +165,7 @@ class SafetyAssessment(Model):
 
     Source: JW 7.3.8 [S26]
     """
-    custodian_id: Annotated[Id, Field(alias="custodianId", title="Custodian")]
+    custodian_id: Id
     """
     The organisation that keeps this record and answers for it.
 
@@ -206,9 +173,7 @@ class SafetyAssessment(Model):
 
     Source: AVG 4(7) [G]
     """
-    valid_from_date: Annotated[
-        PartialDate | MISSING, Field(alias="validFromDate", title="Valid from")
-    ] = MISSING
+    valid_from_date: PartialDate | MISSING = MISSING
     """
     From when this holds in the real world, apart from when it was recorded.
 
@@ -216,9 +181,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    valid_to_date: Annotated[
-        PartialDate | MISSING, Field(alias="validToDate", title="Valid to")
-    ] = MISSING
+    valid_to_date: PartialDate | MISSING = MISSING
     """
     Up to and including when this holds in the real world, apart from when it was recorded.
 
@@ -226,7 +189,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    confidentiality: Annotated[Confidentiality, Field(title="Confidentiality")]
+    confidentiality: Confidentiality
     """
     How carefully this information is shielded when it is shown or shared.
 
@@ -234,10 +197,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    information_categories: Annotated[
-        list[InformationCategory],
-        Field(alias="informationCategories", max_length=30, min_length=1),
-    ]
+    information_categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     What kinds of information this record holds; sharing is allowed or not for each of them.
 
@@ -245,9 +205,7 @@ class SafetyAssessment(Model):
 
     Source: AVG 5 [G], KGB [D]
     """
-    retention_class: Annotated[
-        RetentionClass, Field(alias="retentionClass", title="Retention class")
-    ]
+    retention_class: Annotated[RetentionClass | ForeignCode, OPEN]
     """
     By which term this record is kept and then destroyed.
 
@@ -255,7 +213,7 @@ class SafetyAssessment(Model):
 
     Source: JW 7.3.8(3) [S26], WMO 5.3.4 [S17]
     """
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -263,7 +221,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    kind: Annotated[AssessmentKind, Field(title="Kind")]
+    kind: AssessmentKind
     """
     What sort of weighing it is: triage, investigation, monitoring and so on.
 
@@ -271,9 +229,7 @@ class SafetyAssessment(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    report_id: Annotated[Id | MISSING, Field(alias="reportId", title="Report")] = (
-        MISSING
-    )
+    report_id: Id | MISSING = MISSING
     """
     The report that this triage answers. Each report has a triage of its own.
 
@@ -281,9 +237,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A 3.1.2 [S25]
     """
-    concern_ids: Annotated[
-        list[Id] | MISSING, Field(alias="concernIds", max_length=50)
-    ] = MISSING
+    concern_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The concerns that were weighed.
 
@@ -291,7 +245,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    assessor_id: Annotated[Id, Field(alias="assessorId", title="Assessor")]
+    assessor_id: Id
     """
     The organisation that did the weighing.
 
@@ -299,7 +253,7 @@ class SafetyAssessment(Model):
 
     Source: WMO 4.1.1 [S]
     """
-    start_date: Annotated[Date, Field(alias="startDate", title="Started on")]
+    start_date: Date
     """
     The date on which the weighing began.
 
@@ -307,9 +261,7 @@ class SafetyAssessment(Model):
 
     Source: UBW 4.1.7 [S17]
     """
-    decided_date: Annotated[
-        Date | MISSING, Field(alias="decidedDate", title="Decided on")
-    ] = MISSING
+    decided_date: Date | MISSING = MISSING
     """
     The date on which the outcome was settled.
 
@@ -317,7 +269,7 @@ class SafetyAssessment(Model):
 
     Source: UBW 4.1.7 [S17]
     """
-    outcome: Annotated[Outcome | MISSING, Field(title="Outcome")] = MISSING
+    outcome: Annotated[AssessmentOutcome | ForeignCode, OPEN] | MISSING = MISSING
     """
     What was decided.
 
@@ -325,7 +277,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A 3.7, 4.3 [S25]
     """
-    results: Annotated[list[SafetyJudgement] | MISSING, Field(max_length=50)] = MISSING
+    results: Annotated[Items[SafetyJudgement], Field(max_length=50)] | MISSING = MISSING
     """
     How safe it is for each person. Never one figure for the whole family.
 
@@ -333,9 +285,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    instruments: Annotated[list[InstrumentUse] | MISSING, Field(max_length=20)] = (
-        MISSING
-    )
+    instruments: Annotated[Items[InstrumentUse], Field(max_length=20)] | MISSING = MISSING
     """
     The instruments used, with version, date and who used them.
 
@@ -343,10 +293,7 @@ class SafetyAssessment(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    explanation_for_family: Annotated[
-        Text | MISSING,
-        Field(alias="explanationForFamily", title="Explanation for the family"),
-    ] = MISSING
+    explanation_for_family: Text | MISSING = MISSING
     """
     The outcome and the reasons for it, in words that the family understands.
 
@@ -354,9 +301,7 @@ class SafetyAssessment(Model):
 
     Source: TS [S]
     """
-    next_review_date: Annotated[
-        Date | MISSING, Field(alias="nextReviewDate", title="Next look")
-    ] = MISSING
+    next_review_date: Date | MISSING = MISSING
     """
     The date on which safety is looked at again.
 
@@ -364,7 +309,7 @@ class SafetyAssessment(Model):
 
     Source: KGB [D]
     """
-    due_date: Annotated[Date | MISSING, Field(alias="dueDate", title="Due")] = MISSING
+    due_date: Date | MISSING = MISSING
     """
     The date by which the assessment must be decided.
 
@@ -372,7 +317,7 @@ class SafetyAssessment(Model):
 
     Source: UBW 4.1.7 [S17]
     """
-    phase: Annotated[SafetyPhase | MISSING, Field(title="Phase")] = MISSING
+    phase: SafetyPhase | MISSING = MISSING
     """
     Which phase of the work on safety this belongs to.
 
@@ -380,10 +325,9 @@ class SafetyAssessment(Model):
 
     Source: VT_PROTOCOL [S]
     """
-    further_outcomes: Annotated[
-        list[AssessmentOutcome | ForeignCode] | MISSING,
-        Field(alias="furtherOutcomes", max_length=10),
-    ] = MISSING
+    further_outcomes: (
+        Annotated[Items[Annotated[AssessmentOutcome | ForeignCode, OPEN]], Field(max_length=10), DISTINCT] | MISSING
+    ) = MISSING
     """
     Outcomes beside the main one, where more than one thing was established.
 
@@ -391,9 +335,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A, 4.3 [S25]
     """
-    confirmed_harm_types: Annotated[
-        list[HarmType] | MISSING, Field(alias="confirmedHarmTypes", max_length=14)
-    ] = MISSING
+    confirmed_harm_types: Annotated[Items[HarmType], Field(max_length=14), DISTINCT] | MISSING = MISSING
     """
     The forms of violence or neglect that the investigation confirmed.
 
@@ -401,9 +343,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A, 4.4 [S25]
     """
-    next_targets: Annotated[
-        list[HandoverTarget] | MISSING, Field(alias="nextTargets", max_length=17)
-    ] = MISSING
+    next_targets: Annotated[Items[HandoverTarget], Field(max_length=17), DISTINCT] | MISSING = MISSING
     """
     The kinds of party that go on with the family after this.
 
@@ -411,9 +351,7 @@ class SafetyAssessment(Model):
 
     Source: URW bijlage A, 3.9 [S25]
     """
-    notification_ids: Annotated[
-        list[Id] | MISSING, Field(alias="notificationIds", max_length=50)
-    ] = MISSING
+    notification_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The records of how those concerned were informed.
 
@@ -421,7 +359,7 @@ class SafetyAssessment(Model):
 
     Source: WMO 5.3.1 [S17]
     """
-    extensions: Annotated[list[Extension] | MISSING, Field(max_length=50)] = MISSING
+    extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = MISSING
     """
     Additional facts of a supplier or region under names of their own. A receiver keeps what it does not know.
 

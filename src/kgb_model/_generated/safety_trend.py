@@ -1,11 +1,11 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import MISSING, Field
+
 from kgb_model.base import Model
-from pydantic import MISSING, ConfigDict, Field
+from kgb_model.forms import Items
 
 from .codelists.safety_level import SafetyLevel
 from .codelists.trend_direction import TrendDirection
@@ -17,12 +17,11 @@ class TrendPoint(Model):
     One judgement of a person's safety on a date, and where it comes from.
 
     Dutch: Punt in het verloop. Een oordeel over iemands veiligheid op een datum, en waar het uit komt.
+
+    Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    date: Annotated[Date, Field(title="Date")]
+    date: Date
     """
     The day on which this was judged.
 
@@ -30,7 +29,7 @@ class TrendPoint(Model):
 
     Source: KGB [D]
     """
-    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    safety_level: SafetyLevel
     """
     How safe it was judged to be.
 
@@ -38,7 +37,7 @@ class TrendPoint(Model):
 
     Source: MC [S17]
     """
-    based_on_id: Annotated[Id, Field(alias="basedOnId", title="Taken from")]
+    based_on_id: Id
     """
     The assessment or evaluation from which it was taken.
 
@@ -53,12 +52,11 @@ class PersonTrend(Model):
     How safe it was for one person over time, and which way it goes.
 
     Dutch: Verloop voor een persoon. Hoe veilig het door de tijd heen was voor een persoon, en welke kant het opgaat.
+
+    Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person concerned.
 
@@ -66,7 +64,7 @@ class PersonTrend(Model):
 
     Source: KGB [D]
     """
-    direction: Annotated[TrendDirection, Field(title="Direction")]
+    direction: TrendDirection
     """
     Whether the last judgement is better or worse than the first; one that could not be given does not count.
 
@@ -74,7 +72,7 @@ class PersonTrend(Model):
 
     Source: KGB [D]
     """
-    points: Annotated[list[TrendPoint], Field(max_length=400, min_length=1)]
+    points: Annotated[Items[TrendPoint], Field(max_length=400, min_length=1)]
     """
     Each judgement of the safety of this person, oldest first.
 
@@ -93,10 +91,7 @@ class SafetyTrend(Model):
     Source: TS [S]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    family_id: Annotated[Id, Field(alias="familyId", title="Family")]
+    family_id: Id
     """
     The family concerned.
 
@@ -104,7 +99,7 @@ class SafetyTrend(Model):
 
     Source: KGB [D]
     """
-    as_of_date: Annotated[Date, Field(alias="asOfDate", title="As of")]
+    as_of_date: Date
     """
     The date up to which was looked.
 
@@ -112,7 +107,7 @@ class SafetyTrend(Model):
 
     Source: KGB [D]
     """
-    persons: Annotated[list[PersonTrend] | MISSING, Field(max_length=200)] = MISSING
+    persons: Annotated[Items[PersonTrend], Field(max_length=200)] | MISSING = MISSING
     """
     The course for each person apart, in the order in which they were first judged.
 

@@ -1,14 +1,23 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
-from datetime import date as date_aliased
-from typing import Annotated, Any
+from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
+from pydantic import MISSING, Field, Strict
+
 from kgb_model.base import Model
-from pydantic import MISSING, AwareDatetime, ConfigDict, Field
-from typing_extensions import TypeAliasType
+from kgb_model.forms import (
+    CALENDAR,
+    DISTINCT,
+    NOT_BLANK,
+    OPEN,
+    WHOLE,
+    Items,
+    MomentForm,
+    TextForm,
+)
+from kgb_model.values import Addition, Value
 
 from .codelists.address_kind import AddressKind
 from .codelists.contact_kind import ContactKind
@@ -17,7 +26,7 @@ from .codelists.factor_direction import FactorDirection
 from .codelists.identifier_system import IdentifierSystem
 from .codelists.information_category import InformationCategory
 from .codelists.life_domain import LifeDomain
-from .codelists.life_stage import LifeStage as LifeStage_1
+from .codelists.life_stage import LifeStage
 from .codelists.name_use import NameUse
 from .codelists.received_how import ReceivedHow
 from .codelists.safety_level import SafetyLevel
@@ -26,7 +35,7 @@ from .codelists.source_kind import SourceKind
 from .codelists.source_protected_reason import SourceProtectedReason
 from .codelists.statement_kind import StatementKind
 
-Id = TypeAliasType("Id", Annotated[UUID, Field(title="Id")])
+Id = Annotated[UUID, TextForm("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
 """
 A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
 
@@ -36,9 +45,7 @@ Source: KGB [D]
 """
 
 
-Version = TypeAliasType(
-    "Version", Annotated[int, Field(ge=1, le=1000000, title="Version")]
-)
+Version = Annotated[int, Field(ge=1, le=1000000), WHOLE]
 """
 The number of this version, starting at 1. A correction or change is a new version; earlier versions are kept.
 
@@ -48,24 +55,17 @@ Source: KGB [D]
 """
 
 
-Date = TypeAliasType("Date", Annotated[date_aliased, Field(title="Date")])
+Date = Annotated[date, TextForm("^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
 """
 A calendar date in the Netherlands, as year-month-day.
 
 Dutch: Datum. Een kalenderdatum in Nederland, als jaar-maand-dag.
+
+Source: KGB [D]
 """
 
 
-PartialDate = TypeAliasType(
-    "PartialDate",
-    Annotated[
-        str,
-        Field(
-            pattern="^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-            title="PartialDate",
-        ),
-    ],
-)
+PartialDate = Annotated[str, Field(pattern=CALENDAR)]
 """
 A date of which the day, or the day and the month, may be unknown: 2016, 2016-05 or 2016-05-17.
 
@@ -75,69 +75,64 @@ Source: IJW COD170 [S]
 """
 
 
-Moment = TypeAliasType("Moment", Annotated[AwareDatetime, Field(title="Moment")])
+Moment = Annotated[
+    datetime,
+    MomentForm(
+        "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+    ),
+]
 """
 A moment in time with its offset from UTC. Any offset may be sent; answers use Z.
 
 Dutch: Tijdstip. Een moment met zijn verschil ten opzichte van UTC. Elk tijdsverschil mag worden gestuurd; antwoorden gebruiken Z.
+
+Source: KGB [D]
 """
 
 
-Text = TypeAliasType(
-    "Text",
-    Annotated[str, Field(max_length=4000, min_length=1, pattern="\\S", title="Text")],
-)
+Text = Annotated[str, Field(max_length=4000, min_length=1, pattern=NOT_BLANK)]
 """
 Running text for people, at most 4,000 characters.
 
 Dutch: Tekst. Lopende tekst voor mensen, hoogstens 4.000 tekens.
+
+Source: KGB [D]
 """
 
 
-Line = TypeAliasType(
-    "Line",
-    Annotated[
-        str,
-        Field(
-            max_length=200,
-            min_length=1,
-            pattern="^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$",
-            title="Line",
-        ),
-    ],
-)
+Line = Annotated[
+    str, Field(max_length=200, min_length=1, pattern="^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$")
+]
 """
 A short text on one line, at most 200 characters.
 
 Dutch: Regel. Een korte tekst op een regel, hoogstens 200 tekens.
+
+Source: KGB [D]
 """
 
 
-LanguageTag = TypeAliasType(
-    "LanguageTag", Annotated[str, Field(pattern="^[a-z]{2,3}$", title="LanguageTag")]
-)
+LanguageTag = Annotated[str, Field(pattern="^[a-z]{2,3}$")]
 """
 The language, as a two- or three-letter code of ISO 639 (nl, ar, tig).
 
 Dutch: Taal. De taal, als code van twee of drie letters uit ISO 639 (nl, ar, tig).
+
+Source: KGB [D]
 """
 
 
-PostalCode = TypeAliasType(
-    "PostalCode",
-    Annotated[str, Field(pattern="^[1-9][0-9]{3}[A-Z]{2}$", title="PostalCode")],
-)
+PostalCode = Annotated[str, Field(pattern="^[1-9][0-9]{3}[A-Z]{2}$")]
 """
 A Dutch postal code: four digits and two capitals, without a space.
 
 Dutch: Postcode. Een Nederlandse postcode: vier cijfers en twee hoofdletters, zonder spatie.
+
+Source: KGB [D]
 """
 
 
-MunicipalityCode = TypeAliasType(
-    "MunicipalityCode",
-    Annotated[str, Field(pattern="^[0-9]{4}$", title="MunicipalityCode")],
-)
+MunicipalityCode = Annotated[str, Field(pattern="^[0-9]{4}$")]
 """
 The four-digit code of a municipality in the dated national list.
 
@@ -156,10 +151,7 @@ class Identifier(Model):
     Source: JW 7.2.1 [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    system: Annotated[IdentifierSystem, Field(title="System")]
+    system: IdentifierSystem
     """
     The register or numbering to which the value belongs.
 
@@ -167,7 +159,7 @@ class Identifier(Model):
 
     Source: KGB [D]
     """
-    value: Annotated[Line, Field(title="Value")]
+    value: Line
     """
     The number or name itself, as written in that system.
 
@@ -175,9 +167,7 @@ class Identifier(Model):
 
     Source: KGB [D]
     """
-    assigned_by_id: Annotated[
-        Id | MISSING, Field(alias="assignedById", title="Assigned by")
-    ] = MISSING
+    assigned_by_id: Id | MISSING = MISSING
     """
     The organisation that gave the value, where it is only unique within that organisation.
 
@@ -187,31 +177,16 @@ class Identifier(Model):
     """
 
 
-IsAPseudonym = TypeAliasType(
-    "IsAPseudonym", Annotated[bool, Field(title="Is a pseudonym")]
-)
-"""
-True when the name only stands in for the real one, to protect the person.
-
-Dutch: Is een schuilnaam. Ja als de naam de echte naam alleen vervangt, ter bescherming van de persoon.
-
-Source: KGB [D]
-"""
-
-
 class HumanName(Model):
     """
     A name that a person bears or uses.
 
     Dutch: Naam. Een naam die iemand draagt of gebruikt.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    given_names: Annotated[
-        Line | MISSING, Field(alias="givenNames", title="Given names")
-    ] = MISSING
+    given_names: Line | MISSING = MISSING
     """
     All given names, separated by spaces.
 
@@ -219,7 +194,7 @@ class HumanName(Model):
 
     Source: BRP [S]
     """
-    prefix: Annotated[Line | MISSING, Field(title="Prefix")] = MISSING
+    prefix: Line | MISSING = MISSING
     """
     The part before the family name that is left out when sorting, such as 'van der'.
 
@@ -227,7 +202,7 @@ class HumanName(Model):
 
     Source: BRP [S]
     """
-    family_name: Annotated[Line, Field(alias="familyName", title="Family name")]
+    family_name: Line
     """
     The family name without its prefix.
 
@@ -235,7 +210,7 @@ class HumanName(Model):
 
     Source: BRP [S]
     """
-    use: Annotated[NameUse | MISSING, Field(title="Name use")] = MISSING
+    use: NameUse | MISSING = MISSING
     """
     Which family name the person wishes to be addressed by.
 
@@ -243,9 +218,7 @@ class HumanName(Model):
 
     Source: IJW COD700 [S]
     """
-    is_pseudonym: Annotated[
-        IsAPseudonym | MISSING, Field(alias="isPseudonym", title="Is a pseudonym")
-    ] = MISSING
+    is_pseudonym: Annotated[bool, Strict()] | MISSING = MISSING
     """
     True when the name only stands in for the real one, to protect the person.
 
@@ -253,34 +226,22 @@ class HumanName(Model):
 
     Source: KGB [D]
     """
-    from_date: Annotated[
-        PartialDate | MISSING, Field(alias="fromDate", title="From")
-    ] = MISSING
+    from_date: PartialDate | MISSING = MISSING
     """
     The date from which the person bears this name.
 
     Dutch: Vanaf. De datum vanaf wanneer iemand deze naam draagt.
+
+    Source: KGB [D]
     """
-    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
-        MISSING
-    )
+    to_date: PartialDate | MISSING = MISSING
     """
     The last date on which the person bore this name.
 
     Dutch: Tot en met. De laatste datum waarop iemand deze naam droeg.
+
+    Source: KGB [D]
     """
-
-
-IsConfidential = TypeAliasType(
-    "IsConfidential", Annotated[bool, Field(title="Is confidential")]
-)
-"""
-True when the address may not be shown or shared outside an explicit list of those who need it.
-
-Dutch: Is geheim. Ja als het adres niet getoond of gedeeld mag worden buiten een uitdrukkelijke lijst van wie het nodig heeft.
-
-Source: RJW 6a.6 [S26]
-"""
 
 
 class Address(Model):
@@ -288,12 +249,11 @@ class Address(Model):
     A place where a person stays or can be reached by post.
 
     Dutch: Adres. Een plaats waar iemand verblijft of per post bereikbaar is.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[AddressKind, Field(title="Kind")]
+    kind: AddressKind
     """
     What the address is used for.
 
@@ -301,7 +261,7 @@ class Address(Model):
 
     Source: IJW COD757 [S]
     """
-    street: Annotated[Line | MISSING, Field(title="Street")] = MISSING
+    street: Line | MISSING = MISSING
     """
     The name of the street or public space.
 
@@ -309,9 +269,7 @@ class Address(Model):
 
     Source: BRP [S]
     """
-    house_number: Annotated[
-        Line | MISSING, Field(alias="houseNumber", title="House number")
-    ] = MISSING
+    house_number: Line | MISSING = MISSING
     """
     The number with its letter and addition, as written.
 
@@ -319,9 +277,7 @@ class Address(Model):
 
     Source: BRP [S]
     """
-    postal_code: Annotated[
-        PostalCode | MISSING, Field(alias="postalCode", title="Postal code")
-    ] = MISSING
+    postal_code: PostalCode | MISSING = MISSING
     """
     The postal code of the address.
 
@@ -329,7 +285,7 @@ class Address(Model):
 
     Source: BRP [S]
     """
-    town: Annotated[Line | MISSING, Field(title="Town")] = MISSING
+    town: Line | MISSING = MISSING
     """
     The town or village.
 
@@ -337,9 +293,7 @@ class Address(Model):
 
     Source: BRP [S]
     """
-    municipality: Annotated[MunicipalityCode | MISSING, Field(title="Municipality")] = (
-        MISSING
-    )
+    municipality: MunicipalityCode | MISSING = MISSING
     """
     The municipality in which the address lies.
 
@@ -347,9 +301,7 @@ class Address(Model):
 
     Source: JW 1.1 [S26]
     """
-    is_confidential: Annotated[
-        IsConfidential, Field(alias="isConfidential", title="Is confidential")
-    ]
+    is_confidential: Annotated[bool, Strict()]
     """
     True when the address may not be shown or shared outside an explicit list of those who need it.
 
@@ -357,34 +309,22 @@ class Address(Model):
 
     Source: RJW 6a.6 [S26]
     """
-    from_date: Annotated[
-        PartialDate | MISSING, Field(alias="fromDate", title="From")
-    ] = MISSING
+    from_date: PartialDate | MISSING = MISSING
     """
     The date from which the address applies.
 
     Dutch: Vanaf. De datum vanaf wanneer het adres geldt.
+
+    Source: KGB [D]
     """
-    to_date: Annotated[PartialDate | MISSING, Field(alias="toDate", title="To")] = (
-        MISSING
-    )
+    to_date: PartialDate | MISSING = MISSING
     """
     The last date on which the address applies.
 
     Dutch: Tot en met. De laatste datum waarop het adres geldt.
+
+    Source: KGB [D]
     """
-
-
-IsSafeToUse = TypeAliasType(
-    "IsSafeToUse", Annotated[bool, Field(title="Is safe to use")]
-)
-"""
-False when someone who must not know may see or hear the message.
-
-Dutch: Is veilig te gebruiken. Onwaar als iemand die het niet mag weten het bericht kan zien of horen.
-
-Source: KGB [D]
-"""
 
 
 class ContactPoint(Model):
@@ -392,12 +332,11 @@ class ContactPoint(Model):
     A way to reach a person or organisation.
 
     Dutch: Contactgegeven. Een manier om een persoon of organisatie te bereiken.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[ContactKind, Field(title="Kind")]
+    kind: ContactKind
     """
     The means of contact.
 
@@ -405,7 +344,7 @@ class ContactPoint(Model):
 
     Source: KGB [D]
     """
-    value: Annotated[Line, Field(title="Value")]
+    value: Line
     """
     The telephone number, e-mail address or other value.
 
@@ -413,9 +352,7 @@ class ContactPoint(Model):
 
     Source: KGB [D]
     """
-    is_safe_to_use: Annotated[
-        IsSafeToUse | MISSING, Field(alias="isSafeToUse", title="Is safe to use")
-    ] = MISSING
+    is_safe_to_use: Annotated[bool, Strict()] | MISSING = MISSING
     """
     False when someone who must not know may see or hear the message.
 
@@ -423,7 +360,7 @@ class ContactPoint(Model):
 
     Source: KGB [D]
     """
-    note: Annotated[Line | MISSING, Field(title="Note")] = MISSING
+    note: Line | MISSING = MISSING
     """
     When or how to use it, for example 'after four o'clock'.
 
@@ -431,18 +368,6 @@ class ContactPoint(Model):
 
     Source: KGB [D]
     """
-
-
-IdentityProtected = TypeAliasType(
-    "IdentityProtected", Annotated[bool, Field(title="Identity protected")]
-)
-"""
-True when nobody in the family may learn, directly or by inference, who the source is.
-
-Dutch: Identiteit beschermd. Ja als niemand in het gezin mag weten of kunnen afleiden wie de bron is.
-
-Source: UBW 4.1.8(3) [S17]
-"""
 
 
 class Source(Model):
@@ -454,10 +379,7 @@ class Source(Model):
     Source: JW 3.3 [S26], UBW 4.1.8(3) [S17]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    kind: Annotated[SourceKind, Field(title="Kind")]
+    kind: SourceKind
     """
     What sort of source it is.
 
@@ -465,9 +387,7 @@ class Source(Model):
 
     Source: KGB [D]
     """
-    person_id: Annotated[Id | MISSING, Field(alias="personId", title="Person")] = (
-        MISSING
-    )
+    person_id: Id | MISSING = MISSING
     """
     The person who gave the information. Absent when the identity is protected.
 
@@ -475,9 +395,7 @@ class Source(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    organisation_id: Annotated[
-        Id | MISSING, Field(alias="organisationId", title="Organisation")
-    ] = MISSING
+    organisation_id: Id | MISSING = MISSING
     """
     The organisation that gave the information. Absent when the identity is protected.
 
@@ -485,7 +403,7 @@ class Source(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    name: Annotated[Line | MISSING, Field(title="Name")] = MISSING
+    name: Line | MISSING = MISSING
     """
     The name of the source in words, for example 'teacher of group 5'. Absent when the identity is protected.
 
@@ -493,9 +411,7 @@ class Source(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    identity_protected: Annotated[
-        IdentityProtected, Field(alias="identityProtected", title="Identity protected")
-    ]
+    identity_protected: Annotated[bool, Strict()]
     """
     True when nobody in the family may learn, directly or by inference, who the source is.
 
@@ -503,10 +419,7 @@ class Source(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    protected_reason: Annotated[
-        SourceProtectedReason | MISSING,
-        Field(alias="protectedReason", title="Reason for protection"),
-    ] = MISSING
+    protected_reason: SourceProtectedReason | MISSING = MISSING
     """
     Why the identity is protected.
 
@@ -514,17 +427,15 @@ class Source(Model):
 
     Source: UBW 4.1.8(3) [S17]
     """
-    obtained_at: Annotated[
-        Moment | MISSING, Field(alias="obtainedAt", title="Obtained at")
-    ] = MISSING
+    obtained_at: Moment | MISSING = MISSING
     """
     When the information was given or found.
 
     Dutch: Verkregen op. Wanneer de informatie is gegeven of gevonden.
+
+    Source: JW 3.3 [S26], UBW 4.1.8(3) [S17]
     """
-    received_how: Annotated[
-        ReceivedHow | MISSING, Field(alias="receivedHow", title="Received how")
-    ] = MISSING
+    received_how: ReceivedHow | MISSING = MISSING
     """
     The way in which the information arrived.
 
@@ -543,10 +454,7 @@ class CounterStatement(Model):
     Source: JW 7.3.8(2) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person who contradicts the statement.
 
@@ -554,7 +462,7 @@ class CounterStatement(Model):
 
     Source: JW 7.3.8(2) [S26]
     """
-    text: Annotated[Text, Field(title="Text")]
+    text: Text
     """
     What the person says about it.
 
@@ -562,7 +470,7 @@ class CounterStatement(Model):
 
     Source: JW 7.3.8(2) [S26]
     """
-    date: Annotated[Date, Field(title="Date")]
+    date: Date
     """
     The date on which the person said or sent it.
 
@@ -581,11 +489,15 @@ class Statement(Model):
     Source: JW 3.3, 7.3.8(2) [S26]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
     id: Id
-    kind: Annotated[StatementKind, Field(title="Kind")]
+    """
+    A universally unique identifier of version 7, made by whoever records the item first. It means nothing and is never derived from a person's number.
+
+    Dutch: Identificatie. Een universeel unieke identificatie van versie 7, gemaakt door wie het gegeven als eerste vastlegt. Zij betekent niets en is nooit afgeleid van een persoonsnummer.
+
+    Source: KGB [D]
+    """
+    kind: StatementKind
     """
     Whether this is a fact, a professional judgement, someone's own view, a suspicion, or disputed.
 
@@ -593,7 +505,7 @@ class Statement(Model):
 
     Source: JW 3.3 [S26]
     """
-    text: Annotated[Text, Field(title="Text")]
+    text: Text
     """
     What is said, as it stands in the file.
 
@@ -601,9 +513,7 @@ class Statement(Model):
 
     Source: JW 3.3 [S26]
     """
-    text_for_family: Annotated[
-        Text | MISSING, Field(alias="textForFamily", title="Text for the family")
-    ] = MISSING
+    text_for_family: Text | MISSING = MISSING
     """
     The same in plain words that every member of the family may read.
 
@@ -611,9 +521,7 @@ class Statement(Model):
 
     Source: TS [S]
     """
-    about_ids: Annotated[list[Id] | MISSING, Field(alias="aboutIds", max_length=50)] = (
-        MISSING
-    )
+    about_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The persons whom the statement is about.
 
@@ -621,7 +529,7 @@ class Statement(Model):
 
     Source: KGB [D]
     """
-    source: Annotated[Source, Field(title="Source")]
+    source: Source
     """
     Where the statement comes from.
 
@@ -629,9 +537,7 @@ class Statement(Model):
 
     Source: JW 3.3 [S26]
     """
-    observed_date: Annotated[
-        PartialDate | MISSING, Field(alias="observedDate", title="Observed on")
-    ] = MISSING
+    observed_date: PartialDate | MISSING = MISSING
     """
     When it was seen, heard or happened.
 
@@ -639,9 +545,7 @@ class Statement(Model):
 
     Source: JW 3.3 [S26]
     """
-    rests_on_ids: Annotated[
-        list[Id] | MISSING, Field(alias="restsOnIds", max_length=50)
-    ] = MISSING
+    rests_on_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     The statements on which a judgement or suspicion rests.
 
@@ -649,9 +553,7 @@ class Statement(Model):
 
     Source: JW 3.3 [S26]
     """
-    would_confirm: Annotated[
-        Text | MISSING, Field(alias="wouldConfirm", title="What would confirm it")
-    ] = MISSING
+    would_confirm: Text | MISSING = MISSING
     """
     For a suspicion: what would confirm it or take it away.
 
@@ -659,10 +561,7 @@ class Statement(Model):
 
     Source: KGB [D]
     """
-    counter_statements: Annotated[
-        list[CounterStatement] | MISSING,
-        Field(alias="counterStatements", max_length=20),
-    ] = MISSING
+    counter_statements: Annotated[Items[CounterStatement], Field(max_length=20)] | MISSING = MISSING
     """
     What persons concerned say against it.
 
@@ -672,25 +571,7 @@ class Statement(Model):
     """
 
 
-Name = TypeAliasType(
-    "Name",
-    Annotated[
-        str,
-        Field(
-            max_length=200,
-            pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$",
-            title="Name",
-        ),
-    ],
-)
-"""
-A name in reverse domain notation of whoever defines it, such as nl.example.team-colour.
-
-Dutch: Naam. Een naam in omgekeerde domeinnotatie van wie haar vastlegt, zoals nl.example.teamkleur.
-"""
-
-
-class Extension(Model):
+class Extension(Addition):
     """
     An additional fact under a name of its own, outside the vocabulary of this standard.
 
@@ -699,48 +580,22 @@ class Extension(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[
-        Name,
-        Field(
-            max_length=200,
-            pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$",
-            title="Name",
-        ),
-    ]
+    name: Annotated[str, Field(max_length=200, pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$")]
     """
     A name in reverse domain notation of whoever defines it, such as nl.example.team-colour.
 
     Dutch: Naam. Een naam in omgekeerde domeinnotatie van wie haar vastlegt, zoals nl.example.teamkleur.
+
+    Source: KGB [D]
     """
-    value: Annotated[Any, Field(title="Value")]
+    value: Value
     """
     Any JSON value. A receiver that does not know the name keeps the value as it is.
 
     Dutch: Waarde. Elke JSON-waarde. Een ontvanger die de naam niet kent, bewaart de waarde zoals zij is.
+
+    Source: KGB [D]
     """
-
-
-Dutch = TypeAliasType(
-    "Dutch", Annotated[str, Field(max_length=4000, min_length=1, title="Dutch")]
-)
-"""
-The text in Dutch.
-
-Dutch: Nederlands. De tekst in het Nederlands.
-"""
-
-
-English = TypeAliasType(
-    "English", Annotated[str, Field(max_length=4000, min_length=1, title="English")]
-)
-"""
-The text in English.
-
-Dutch: Engels. De tekst in het Engels.
-"""
 
 
 class BilingualText(Model):
@@ -752,34 +607,25 @@ class BilingualText(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    nl: Annotated[Dutch, Field(max_length=4000, min_length=1, title="Dutch")]
+    nl: Annotated[str, Field(max_length=4000, min_length=1)]
     """
     The text in Dutch.
 
     Dutch: Nederlands. De tekst in het Nederlands.
+
+    Source: KGB [D]
     """
-    en: Annotated[English, Field(max_length=4000, min_length=1, title="English")]
+    en: Annotated[str, Field(max_length=4000, min_length=1)]
     """
     The text in English.
 
     Dutch: Engels. De tekst in het Engels.
+
+    Source: KGB [D]
     """
 
 
-ForeignCode = TypeAliasType(
-    "ForeignCode",
-    Annotated[
-        str,
-        Field(
-            max_length=100,
-            pattern="^[a-z][a-z0-9-]{1,38}:[A-Z][A-Z0-9_]{0,59}$",
-            title="ForeignCode",
-        ),
-    ],
-)
+ForeignCode = Annotated[str, Field(max_length=100, pattern="^[a-z][a-z0-9-]{1,38}:[A-Z][A-Z0-9_]{0,59}$")]
 """
 A code of somebody else in an open list: the name of its owner, a colon and the code.
 
@@ -798,10 +644,7 @@ class ExternalCode(Model):
     Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    list: Annotated[ExternalList, Field(title="List")]
+    list: ExternalList
     """
     The list from which the code comes.
 
@@ -809,7 +652,7 @@ class ExternalCode(Model):
 
     Source: KGB [D]
     """
-    code: Annotated[Line, Field(title="Code")]
+    code: Line
     """
     The code as it stands in that list.
 
@@ -817,7 +660,7 @@ class ExternalCode(Model):
 
     Source: KGB [D]
     """
-    label: Annotated[Line | MISSING, Field(title="Label")] = MISSING
+    label: Line | MISSING = MISSING
     """
     What the list calls it, for people who read along.
 
@@ -825,7 +668,7 @@ class ExternalCode(Model):
 
     Source: KGB [D]
     """
-    as_of_date: Annotated[Date, Field(alias="asOfDate", title="As of")]
+    as_of_date: Date
     """
     The date on which the code stood in the list; lists change.
 
@@ -840,12 +683,11 @@ class SafetyJudgement(Model):
     How safe it is for one person, and why. Each person has a judgement of their own: nothing is averaged over a family.
 
     Dutch: Veiligheidsoordeel. Hoe veilig het is voor een persoon, en waarom. Ieder heeft een eigen oordeel: er wordt niets gemiddeld over een gezin.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    person_id: Annotated[Id, Field(alias="personId", title="Person")]
+    person_id: Id
     """
     The person concerned.
 
@@ -853,7 +695,7 @@ class SafetyJudgement(Model):
 
     Source: KGB [D]
     """
-    safety_level: Annotated[SafetyLevel, Field(alias="safetyLevel", title="Safety")]
+    safety_level: SafetyLevel
     """
     How safe it is for this person.
 
@@ -861,7 +703,7 @@ class SafetyJudgement(Model):
 
     Source: MC [S17]
     """
-    explanation: Annotated[Text, Field(title="Explanation")]
+    explanation: Text
     """
     On what this rests.
 
@@ -869,18 +711,6 @@ class SafetyJudgement(Model):
 
     Source: JW 3.3 [S26]
     """
-
-
-Basis = TypeAliasType(
-    "Basis", Annotated[SharingGround | ForeignCode, Field(title="Basis")]
-)
-"""
-The legal ground on which the information is shared.
-
-Dutch: Grondslag. De wettelijke grond waarop de informatie wordt gedeeld.
-
-Source: JW 7.3.11 [S26]
-"""
 
 
 class SharingBasis(Model):
@@ -892,10 +722,7 @@ class SharingBasis(Model):
     Source: JW 7.3.11 [S26], AVG 5, 6 [G]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    basis: Annotated[Basis, Field(title="Basis")]
+    basis: Annotated[SharingGround | ForeignCode, OPEN]
     """
     The legal ground on which the information is shared.
 
@@ -903,15 +730,15 @@ class SharingBasis(Model):
 
     Source: JW 7.3.11 [S26]
     """
-    law_article: Annotated[
-        Line | MISSING, Field(alias="lawArticle", title="Article of law")
-    ] = MISSING
+    law_article: Line | MISSING = MISSING
     """
     The article that is relied upon, where one is needed to understand the basis.
 
     Dutch: Wetsartikel. Het artikel waarop een beroep wordt gedaan, als dat nodig is om de grondslag te begrijpen.
+
+    Source: JW 7.3.11 [S26], AVG 5, 6 [G]
     """
-    purpose: Annotated[Text, Field(title="Purpose")]
+    purpose: Text
     """
     What the information is needed for, in words that the family understands.
 
@@ -919,7 +746,7 @@ class SharingBasis(Model):
 
     Source: AVG 5(1)(b) [G]
     """
-    until_date: Annotated[Date, Field(alias="untilDate", title="Until")]
+    until_date: Date
     """
     The last date on which the basis holds. No basis is without end; it can be renewed.
 
@@ -927,7 +754,7 @@ class SharingBasis(Model):
 
     Source: JW 7.3.11 [S26], AVG 5(1)(e) [G]
     """
-    from_date: Annotated[Date, Field(alias="fromDate", title="From")]
+    from_date: Date
     """
     The first date on which the basis holds.
 
@@ -935,7 +762,7 @@ class SharingBasis(Model):
 
     Source: JW 7.3.11 [S26], AVG 5 [G]
     """
-    categories: Annotated[list[InformationCategory], Field(max_length=30, min_length=1)]
+    categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT]
     """
     The categories of information that may be shared on it, and no others.
 
@@ -943,9 +770,7 @@ class SharingBasis(Model):
 
     Source: AVG 5(1)(c) [G]
     """
-    consent_id: Annotated[Id | MISSING, Field(alias="consentId", title="Consent")] = (
-        MISSING
-    )
+    consent_id: Id | MISSING = MISSING
     """
     The consent on which it rests, where the basis is consent.
 
@@ -955,29 +780,16 @@ class SharingBasis(Model):
     """
 
 
-LifeStage = TypeAliasType(
-    "LifeStage", Annotated[LifeStage_1 | ForeignCode, Field(title="Life stage")]
-)
-"""
-The stage of life to which it belongs.
-
-Dutch: Levensfase. De levensfase waar het bij hoort.
-
-Source: KGB [D]
-"""
-
-
 class Factor(Model):
     """
     Something that makes it less safe or safer: a risk, a protective factor, a strength or a wish.
 
     Dutch: Factor. Iets wat het onveiliger of veiliger maakt: een risico, een beschermende factor, een kracht of een wens.
+
+    Source: KGB [D]
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    direction: Annotated[FactorDirection, Field(title="Direction")]
+    direction: FactorDirection
     """
     Whether it is a risk, a protection, a strength or a wish.
 
@@ -985,7 +797,7 @@ class Factor(Model):
 
     Source: KGB [D]
     """
-    domain: Annotated[LifeDomain, Field(title="Life domain")]
+    domain: LifeDomain
     """
     The part of life it belongs to.
 
@@ -993,7 +805,7 @@ class Factor(Model):
 
     Source: CORV [S]
     """
-    text: Annotated[Text, Field(title="Text")]
+    text: Text
     """
     What it is, concretely.
 
@@ -1001,9 +813,7 @@ class Factor(Model):
 
     Source: KGB [D]
     """
-    person_ids: Annotated[
-        list[Id] | MISSING, Field(alias="personIds", max_length=50)
-    ] = MISSING
+    person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = MISSING
     """
     Whose factor it is. Absent: of the whole family.
 
@@ -1011,9 +821,7 @@ class Factor(Model):
 
     Source: KGB [D]
     """
-    life_stage: Annotated[
-        LifeStage | MISSING, Field(alias="lifeStage", title="Life stage")
-    ] = MISSING
+    life_stage: Annotated[LifeStage | ForeignCode, OPEN] | MISSING = MISSING
     """
     The stage of life to which it belongs.
 

@@ -42,8 +42,8 @@ WORDS = {
         "en": "While the form is broken not all rules are looked at; more may come after that.",
     },
     "patches": {
-        "nl": "Schrijffouten kan een computer vaak herstellen: als dat kan staat de JSON Patch in het rapport als JSON.",
-        "en": "Slips of the pen can often be put right by a computer: if so, the report as JSON holds the JSON Patch.",
+        "nl": "Schrijffouten kan een computer vaak herstellen: met `kgb validate --fix`, of met report.fixed() in Python.",
+        "en": "Slips of the pen can often be put right by a computer: with `kgb validate --fix`, or report.fixed() in Python.",
     },
 }
 """What the report says beside its findings."""

@@ -1,7 +1,5 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 
