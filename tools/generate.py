@@ -20,6 +20,7 @@ import openapi30
 import pages
 import standalone
 import targets
+import templates
 import terminology
 import verdicts
 import vocabulary
@@ -27,7 +28,7 @@ import vocabulary
 PROJECT = Path(__file__).parents[1]
 GENERATORS = {
     "spec/generated": (bundle, openapi30, dossiers, lists, standalone, vocabulary, context, crosswalks),
-    "src/kgb_model/_generated": (models, targets, verdicts, earlier_versions, terminology),
+    "src/kgb_model/_generated": (models, targets, verdicts, earlier_versions, templates, terminology),
     "docs/nl/generated": (pages, coverage_page, crosswalk_pages),
     "docs/en/generated": (pages, coverage_page, crosswalk_pages),
 }

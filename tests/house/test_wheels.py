@@ -18,7 +18,14 @@ ALONE = {
     "kgb-spec": "import kgb_spec; assert len(kgb_spec.schemas()) > 60 and kgb_spec.vectors() and kgb_spec.openapi()['paths']",
     "kgb-model": (
         "import sys, kgb_model as kgb; assert 'pydantic' not in sys.modules; "
-        "assert not kgb.validate('{}', kind='Measure').valid; kgb.Dossier; assert 'kgb_spec' not in sys.modules"
+        "assert not kgb.validate('{}', kind='Measure').valid; kgb.Dossier; assert 'kgb_spec' not in sys.modules; "
+        "family = kgb.synthetic.family(1); assert kgb.validate(kgb.Dossier.from_json(family.to_json())).valid; "
+        "person = family.family.members[0].person_id; assert kgb.family_view(family, person).to_html(); "
+        "assert kgb.terminology.translate('measure-type', 'OTS', 'CORV'); assert kgb.migrate(family, to='0.0.9').losses is not None; "
+        "from subprocess import run; kgb = sys.prefix + '/bin/kgb'; "
+        "made = run([kgb, 'new', 'Dossier', '--plain'], capture_output=True, check=True).stdout; "
+        "assert run([kgb, 'validate', '-'], input=made).returncode == 0; "
+        "assert run([kgb, 'show', '-'], input=made, stdout=-3).returncode == 0"
     ),
     "kgb-reference-server": "from pathlib import Path; from kgb_reference_server.app import create_app; from kgb_reference_server.store.sqlite import SqliteStore; create_app(SqliteStore(Path('x.db')))",
     "kgb-conformance": "from kgb_conformance.cli import app; import sys; assert 'pydantic' not in sys.modules",
