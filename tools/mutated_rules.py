@@ -9,11 +9,14 @@ from dossiers import COLLECTIONS, Paper
 from mutants import RuleMutant
 
 import kgb_spec
-from kgb_model import rules as engine
+from kgb_model import engine
 from kgb_model.errors import RuleBroken
+from kgb_model.rules import findings, without_extensions
+from kgb_model.shape import COLLECTIONS as COLLECTIONS_OF_THE_MODEL
+from kgb_model.shape import collection
 
 # The table of the model is as old as its last generation; here the schemas of this moment count.
-engine.COLLECTIONS.update(COLLECTIONS)
+COLLECTIONS_OF_THE_MODEL.update(COLLECTIONS)
 
 
 class Case(NamedTuple):
@@ -25,14 +28,14 @@ class Case(NamedTuple):
         at: the places that its rule must blame; None when any will do, as long as the dossier is refused.
         advises: whether its rule advises against it, and refuses nothing.
         resources: the resources by collection, as the engine takes them.
-        variables: the same as the engine has converted them.
+        activation: the same as the engine has converted them.
     """
 
     place: str
     rule: str
     at: list[str] | None
     resources: dict[str, list[dict[str, Any]]]
-    variables: Any
+    activation: Any
     advises: bool = False
 
     def red(self, rule: dict[str, Any], found: list[str] | None) -> bool:
@@ -53,11 +56,11 @@ def killer(mutant: RuleMutant) -> str | None:
     before = kgb_spec.rules()[mutant.rule]
     after = mutant.changed or before
     try:
-        entry = ready(after) if mutant.changed else None
+        engine.compiled(engine.over_the_dossier(after))
     except RuntimeError:
         return "the rule cannot be read any more"
     for case in sorted(cases(), key=lambda case: case.rule != mutant.rule):
-        if case.red(after, found_by(entry, case) if entry else []) and not case.red(
+        if case.red(after, found_by(after, case) if mutant.changed else []) and not case.red(
             before, unchanged(case, mutant.rule)
         ):
             return case.place
@@ -66,29 +69,19 @@ def killer(mutant: RuleMutant) -> str | None:
 
 def unchanged(case: Case, rule_id: str) -> list[str] | None:
     """The places that a rule blames before it is mutated: what is red by itself proves nothing."""
-    return found_by(original(rule_id), case)
+    return found_by(kgb_spec.rules()[rule_id], case)
 
 
-@cache
-def original(rule_id: str) -> engine.CompiledRule:
-    """A rule as it stands, in the engine."""
-    return ready(kgb_spec.rules()[rule_id])
-
-
-def ready(rule: dict[str, Any]) -> engine.CompiledRule:
-    """A rule in the engine."""
-    return engine.CompiledRule(rule, engine.environment().compile(engine.over_the_dossier(rule)))
-
-
-def found_by(entry: engine.CompiledRule, case: Case) -> list[str] | None:
+def found_by(rule: dict[str, Any], case: Case) -> list[str] | None:
     """The places that a rule blames, or None when it gives no verdict."""
-    kind = entry.rule["appliesTo"]
-    resources = case.resources.get(engine.collection(kind), [])
+    kind = rule["appliesTo"]
+    resources = case.resources.get(collection(kind), [])
     place = "/family" if kind == "Family" else f"/{COLLECTIONS[kind]}/{{}}" if kind in COLLECTIONS else ""
     try:
-        return sorted(each.pointer for each in engine.findings(entry, resources, case.variables, place))
+        broken = engine.broken(rule, resources, case.activation)
     except RuleBroken:
         return None
+    return sorted(each.pointer for each in findings(rule, broken, resources, place))
 
 
 @cache
@@ -106,14 +99,12 @@ def case(place: str, dossier: dict[str, Any], expected: dict[str, Any]) -> Case:
     at = None if expected.get("variant") else [expected["at"]] if "at" in expected else []
     advises = expected.get("outcome") == "advise"
     if "family" not in dossier:
-        alone = {engine.collection(kgb_spec.rules()[expected["rule"]]["appliesTo"]): [engine.visible(dossier)]}
-        activation = engine.environment().Activation({"dossier": alone, "byId": {}})
-        return Case(place, expected["rule"], at, alone, activation, advises)
+        alone = {collection(kgb_spec.rules()[expected["rule"]]["appliesTo"]): [without_extensions(dossier)]}
+        return Case(place, expected["rule"], at, alone, engine.activation(alone, {}, {}), advises)
     kept = {"families": [dossier["family"]], **{name: dossier.get(name, []) for name in COLLECTIONS.values()}}
-    resources = {name: [engine.visible(each) for each in found] for name, found in kept.items()}
-    index = {each["id"]: each for found in resources.values() for each in found}
-    variables = {"dossier": {**dossier, **resources, "family": resources["families"][0]}, "byId": index}
-    return Case(place, expected["rule"], at, resources, engine.environment().Activation(variables), advises)
+    resources = {name: [without_extensions(each) for each in found] for name, found in kept.items()}
+    by_id = {each["id"]: each for found in resources.values() for each in found}
+    return Case(place, expected["rule"], at, resources, engine.activation(resources, dossier, by_id), advises)
 
 
 def variants() -> Iterator[Case]:

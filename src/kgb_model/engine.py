@@ -7,7 +7,7 @@ expression of its own, over the same converted document.
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from cel_expr_python import cel
@@ -39,7 +39,7 @@ def environment() -> Any:
     )
 
 
-@cache
+@lru_cache(maxsize=1024)
 def compiled(expression: str) -> Any:
     """An expression, ready to run."""
     return environment().compile(expression)
