@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -149,34 +148,6 @@ def test_words_for_levels_stand_in_the_data_only() -> None:
     for path in DOCS.rglob("*.md"):
         found = re.findall(r"\b(?:MUST|SHOULD|SHALL|MAY|REQUIRED)\b", path.read_text(encoding="utf-8"))
         assert not found, f"{path.relative_to(DOCS)} uses {found}; say it in spec/requirements and embed it"
-
-
-def run_code_of(guide: str, language: str) -> dict[str, Any]:
-    """Runs the blocks of Python in a guide from top to bottom, and gives the names that they leave."""
-    text = (DOCS / language / "guides" / f"{guide}.md").read_text(encoding="utf-8")
-    names: dict[str, Any] = {}
-    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
-        exec(block, names)
-    return names
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_code_of_the_guide_runs(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    dossier = kgb_spec.root() / "generated" / "dossiers" / "neighbour-call.json"
-    shutil.copy(dossier, tmp_path / "dossier.json")
-    monkeypatch.chdir(tmp_path)
-    names = run_code_of("read-a-dossier", language)
-    assert names["report"].valid
-    assert names["ended"].version == names["measure"].version + 1
-    assert names["shown"]("gemeente-meerdijk:BUURTVADER").startswith("gemeente-meerdijk:BUURTVADER (")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_published_forms_are_read_as_the_guides_say(language: str) -> None:
-    names = run_code_of("adopt-the-vocabulary", language)
-    assert names["codes"]["VERVOLGTRAJECT"]["status"] == "WITHDRAWN"
-    assert names["ours"]["CORV_SOORTADRES", "52"] == ("address-kind", "BRIEFADRES")
-    assert run_code_of("linked-data", language)["expanded"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,16 +1,17 @@
 """The base of every object of the standard: immutable, strict on the wire, silent about the absent."""
 
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any, Self, dataclass_transform
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError, from_json
+from pydantic import BaseModel, Field, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic_core import from_json as values_of_json
 
 LARGEST = 8 * 1024 * 1024
 """How many bytes or characters of JSON are read into one object."""
 
 
-LARGE = 64 * 1024
+LARGE = 128 * 1024
 """From how many bytes or characters on a text is taken apart first: read at once, each empty object in it takes two kilobytes."""
 
 MOST_NAMES = 200
@@ -23,7 +24,18 @@ def camel(name: str) -> str:
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
-class Model(BaseModel):
+# pydantic says the same, but not that objects never change; checkers go by the nearest.
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
+class Model(
+    BaseModel,
+    extra="forbid",
+    frozen=True,
+    alias_generator=camel,
+    validate_by_name=True,
+    validate_by_alias=True,
+    serialize_by_alias=True,
+    hide_input_in_errors=True,
+):
     """An object of the standard.
 
     Objects never change: :meth:`replace` gives a changed copy, lists are kept as tuples, and equal objects have equal hashes.
@@ -33,16 +45,6 @@ class Model(BaseModel):
     What the constructor, :meth:`from_json` and :meth:`replace` refuse is a ``pydantic.ValidationError``. Its text holds no values,
     and neither does the ``repr`` of an object: both end up in logs. :func:`kgb_model.validate` explains in Dutch and in English.
     """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        alias_generator=camel,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        hide_input_in_errors=True,
-    )
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
@@ -111,7 +113,7 @@ def taken_apart(data: bytes | str, kind: str) -> Any:
             kind, PydanticCustomError("too_large", "A document has at most {limit} bytes", {"limit": LARGEST})
         )
     try:
-        document = from_json(data.encode() if isinstance(data, str) else data, allow_inf_nan=False)
+        document = values_of_json(data.encode() if isinstance(data, str) else data, allow_inf_nan=False)
     except UnicodeEncodeError:
         raise refusal(kind, "json_invalid", {"error": "half a character"}) from None
     except ValueError as error:

@@ -4,6 +4,7 @@ import ast
 import json
 import subprocess
 import sys
+from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from inspect import cleandoc
@@ -16,6 +17,7 @@ import pytest
 import kgb_model as kgb
 import kgb_spec
 from kgb_model._generated.index import NAMES
+from kgb_model._generated.types import PartialDate
 
 MODULES = sorted({*NAMES.values(), "types"})
 MEASURE = kgb_spec.final_dossier("high-conflict-divorce")["measures"][0]
@@ -233,3 +235,21 @@ def test_a_text_larger_than_any_dossier_is_refused() -> None:
 def test_a_difference_from_utc_stays_in_python(measure: Any) -> None:
     at = measure.replace(recorded_at="2026-03-01T10:30:00+01:00").recorded_at
     assert at.utcoffset() == timedelta(hours=1)
+
+
+def test_partial_dates_lie_in_the_calendar_of_three_centuries() -> None:
+    adapter: pydantic.TypeAdapter[str] = pydantic.TypeAdapter(PartialDate)
+
+    def taken(text: str) -> bool:
+        try:
+            return adapter.validate_python(text) == text
+        except pydantic.ValidationError:
+            return False
+
+    for year in (1899, 1900, 1904, 1999, 2000, 2024, 2026, 2096, 2100, 2104, 2199, 2200):
+        assert taken(str(year)) == (1900 <= year <= 2199)
+        for month in range(14):
+            assert taken(f"{year}-{month:02}") == (1900 <= year <= 2199 and 1 <= month <= 12)
+            last = monthrange(year, month)[1] if 1 <= month <= 12 else 0
+            days = [day for day in range(33) if taken(f"{year}-{month:02}-{day:02}")]
+            assert days == (list(range(1, last + 1)) if 1900 <= year <= 2199 else [])

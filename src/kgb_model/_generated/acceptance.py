@@ -5,7 +5,7 @@ from kgb_model.base import Model
 from .types import Moment
 
 
-class Acceptance(Model):
+class Acceptance(Model, frozen=True):
     """
     The answer by which the receiver of a handover takes over.
 

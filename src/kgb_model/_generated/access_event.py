@@ -16,7 +16,7 @@ from .codelists.sharing_ground import SharingGround
 from .types import Extension, ForeignCode, Id, Line, Moment, PartialDate, Text, Version
 
 
-class AccessEvent(Model):
+class AccessEvent(Model, frozen=True):
     """
     That somebody saw, changed or took along records of a family: who, when, what and on what ground. It is only ever added to.
 

@@ -32,7 +32,7 @@ from .types import (
 )
 
 
-class Cause(Model):
+class Cause(Model, frozen=True):
     """
     Something underneath that keeps the concern alive, such as debt or addiction. As long as it stays, help does not last.
 
@@ -83,7 +83,7 @@ class Cause(Model):
     """
 
 
-class Concern(Model):
+class Concern(Model, frozen=True):
     """
     A worry about safety or development, weighed from what was seen and said, and told to the family in words they understand.
 

@@ -10,7 +10,7 @@ from kgb_model.forms import Items
 from .types import Line
 
 
-class ConformanceStatement(Model):
+class ConformanceStatement(Model, frozen=True):
     """
     What an implementation says of itself: which version and which classes of this standard it meets.
 

@@ -16,7 +16,7 @@ from .codelists.retention_class import RetentionClass
 from .types import Date, Extension, ForeignCode, Id, Moment, PartialDate, Text, Version
 
 
-class Consent(Model):
+class Consent(Model, frozen=True):
     """
     A yes of somebody, freely given for a purpose and a time, which can be taken back.
 

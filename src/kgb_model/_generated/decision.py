@@ -34,7 +34,7 @@ from .types import (
 )
 
 
-class Hearing(Model):
+class Hearing(Model, frozen=True):
     """
     That a person was given the opportunity to be heard, or why that was not done.
 
@@ -85,7 +85,7 @@ class Hearing(Model):
     """
 
 
-class Remedy(Model):
+class Remedy(Model, frozen=True):
     """
     A way to have a decision looked at again, and until when.
 
@@ -128,7 +128,7 @@ class Remedy(Model):
     """
 
 
-class Petition(Model):
+class Petition(Model, frozen=True):
     """
     What was asked of the court, and how it was talked over with the minor.
 
@@ -179,7 +179,7 @@ class Petition(Model):
     """
 
 
-class ScientistConsent(Model):
+class ScientistConsent(Model, frozen=True):
     """
     What a qualified behavioural scientist said about a secure placement after examining the youth.
 
@@ -230,7 +230,7 @@ class ScientistConsent(Model):
     """
 
 
-class Decision(Model):
+class Decision(Model, frozen=True):
     """
     A decision about the family or a child by someone who is competent: who decided what, on which ground, after hearing whom, and what can be done against it.
 

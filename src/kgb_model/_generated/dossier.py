@@ -27,7 +27,7 @@ from .safety_assessment import SafetyAssessment
 from .types import Date, Line
 
 
-class Dossier(Graph):
+class Dossier(Graph, frozen=True):
     """
     One document that carries a whole family from one organisation to another: everyone in it, who is involved, the concerns, decisions, measures and plans.
 

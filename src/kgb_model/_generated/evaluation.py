@@ -31,7 +31,7 @@ from .types import (
 )
 
 
-class GoalResult(Model):
+class GoalResult(Model, frozen=True):
     """
     What became of one goal, and what shows it.
 
@@ -66,7 +66,7 @@ class GoalResult(Model):
     """
 
 
-class OutcomeItem(Model):
+class OutcomeItem(Model, frozen=True):
     """
     One answer to one of the questions by which results are counted nationally.
 
@@ -109,7 +109,7 @@ class OutcomeItem(Model):
     """
 
 
-class Evaluation(Model):
+class Evaluation(Model, frozen=True):
     """
     A moment at which family and professionals look back: what was reached, how safe it is now for each person, and how to go on.
 

@@ -33,7 +33,7 @@ from .types import (
 )
 
 
-class FamilyMembership(Model):
+class FamilyMembership(Model, frozen=True):
     """
     That a person belongs to the family, in a role and over a period.
 
@@ -100,7 +100,7 @@ class FamilyMembership(Model):
     """
 
 
-class Relationship(Model):
+class Relationship(Model, frozen=True):
     """
     A directed relation from one person to another, with its ground and period. Parenthood is never removed; authority is a line of its own.
 
@@ -175,7 +175,7 @@ class Relationship(Model):
     """
 
 
-class Custody(Model):
+class Custody(Model, frozen=True):
     """
     Who holds authority over one child, in what form, over what period.
 
@@ -274,7 +274,7 @@ class Custody(Model):
     """
 
 
-class Household(Model):
+class Household(Model, frozen=True):
     """
     Persons who live together at one place.
 
@@ -325,7 +325,7 @@ class Household(Model):
     """
 
 
-class Family(Model):
+class Family(Model, frozen=True):
     """
     A dated grouping of persons with a purpose, seen by one organisation. The law knows no family as such: this is a way of looking together, never a register.
 

@@ -38,7 +38,7 @@ class Level(StrEnum):
     """
 
 
-class Finding(Model):
+class Finding(Model, frozen=True):
     """
     One thing found in a dossier: a broken rule or an advice that is not followed.
 
@@ -97,7 +97,7 @@ class Finding(Model):
     """
 
 
-class Findings(Model):
+class Findings(Model, frozen=True):
     """
     What the rules say of the dossier of one family: what is broken, and what could be better.
 

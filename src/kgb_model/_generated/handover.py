@@ -30,7 +30,7 @@ from .types import (
 )
 
 
-class Handover(Model):
+class Handover(Model, frozen=True):
     """
     That one organisation offers work with a family to another, and what the other answers. The view on safety moves at acceptance, not before.
 

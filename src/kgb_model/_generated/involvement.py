@@ -29,7 +29,7 @@ from .types import (
 )
 
 
-class Registration(Model):
+class Registration(Model, frozen=True):
     """
     An entry of a professional in a register, for a period.
 
@@ -64,7 +64,7 @@ class Registration(Model):
     """
 
 
-class Professional(Model):
+class Professional(Model, frozen=True):
     """
     The professional who works with the family on behalf of an organisation.
 
@@ -107,7 +107,7 @@ class Professional(Model):
     """
 
 
-class Involvement(Model):
+class Involvement(Model, frozen=True):
     """
     That an organisation is involved with a family: in what role, on what ground, for whom, and whether it keeps sight on safety.
 

@@ -31,7 +31,7 @@ from .types import (
 )
 
 
-class Execution(Model):
+class Execution(Model, frozen=True):
     """
     An organisation that executed the measure before, and in which period.
 
@@ -66,7 +66,7 @@ class Execution(Model):
     """
 
 
-class RestrictiveMeasure(Model):
+class RestrictiveMeasure(Model, frozen=True):
     """
     A restriction of a youth's freedom in secure care that was really applied: what, from when to when, by whom and why.
 
@@ -141,7 +141,7 @@ class RestrictiveMeasure(Model):
     """
 
 
-class Measure(Model):
+class Measure(Model, frozen=True):
     """
     What is done for or with a child or family over a period: help that was agreed, or a measure that was ordered. The decision behind it stands apart.
 

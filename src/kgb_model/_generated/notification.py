@@ -26,7 +26,7 @@ from .types import (
 )
 
 
-class Postponement(Model):
+class Postponement(Model, frozen=True):
     """
     Putting off for a short while that somebody is told, because telling now would be unsafe.
 
@@ -53,7 +53,7 @@ class Postponement(Model):
     """
 
 
-class Notification(Model):
+class Notification(Model, frozen=True):
     """
     How somebody was told something that they must or should know: what, when and how, or why not yet.
 

@@ -26,7 +26,7 @@ from .types import (
 )
 
 
-class Certificate(Model):
+class Certificate(Model, frozen=True):
     """
     The licence of a certified agency over a period.
 
@@ -69,7 +69,7 @@ class Certificate(Model):
     """
 
 
-class Organisation(Model):
+class Organisation(Model, frozen=True):
     """
     An organisation that has a task, a role or a view in the help to and protection of a family.
 

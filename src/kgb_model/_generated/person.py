@@ -37,7 +37,7 @@ from .types import (
 )
 
 
-class MunicipalResponsibility(Model):
+class MunicipalResponsibility(Model, frozen=True):
     """
     Which municipality answers for a youth's help, and by which route the law points at it.
 
@@ -80,7 +80,7 @@ class MunicipalResponsibility(Model):
     """
 
 
-class SupportNeed(Model):
+class SupportNeed(Model, frozen=True):
     """
     Something for which a person needs help or care to be adapted. Health data: only when necessary, and never without a source and a date.
 
@@ -123,7 +123,7 @@ class SupportNeed(Model):
     """
 
 
-class Person(Model):
+class Person(Model, frozen=True):
     """
     A person in or around a family: a child, a parent, someone of the network, or an unborn child.
 

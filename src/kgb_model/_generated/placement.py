@@ -24,7 +24,7 @@ from .types import (
 )
 
 
-class Placement(Model):
+class Placement(Model, frozen=True):
     """
     Where a child or adult stays for a while away from the usual home, or came back to: with whom, from when to when and why.
 

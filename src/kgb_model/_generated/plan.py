@@ -34,7 +34,7 @@ from .types import (
 )
 
 
-class Consultation(Model):
+class Consultation(Model, frozen=True):
     """
     A talk about the plan with persons concerned, and what they thought of it.
 
@@ -77,7 +77,7 @@ class Consultation(Model):
     """
 
 
-class Goal(Model):
+class Goal(Model, frozen=True):
     """
     Something that those concerned want to reach, and how all will see that it is reached.
 
@@ -184,7 +184,7 @@ class Goal(Model):
     """
 
 
-class Agreement(Model):
+class Agreement(Model, frozen=True):
     """
     Who does what, from when, who checks it, and what happens if it does not work.
 
@@ -283,7 +283,7 @@ class Agreement(Model):
     """
 
 
-class PlannedRestriction(Model):
+class PlannedRestriction(Model, frozen=True):
     """
     A restriction of freedom that the plan allows: in which cases, for how long and who may decide.
 
@@ -326,7 +326,7 @@ class PlannedRestriction(Model):
     """
 
 
-class PlanContent(Model):
+class PlanContent(Model, frozen=True):
     """
     What the plan says in running text beside its goals and agreements: the parts that the law asks for.
 
@@ -409,7 +409,7 @@ class PlanContent(Model):
     """
 
 
-class Plan(Model):
+class Plan(Model, frozen=True):
     """
     The agreed way forward: goals of those concerned, who does what, and the agreements that keep everyone safe.
 

@@ -62,7 +62,7 @@ class In(StrEnum):
     """
 
 
-class ProblemError(Model):
+class ProblemError(Model, frozen=True):
     """
     One error in a request, with its place and how to put it right.
 
@@ -129,7 +129,7 @@ class ProblemError(Model):
     """
 
 
-class Problem(Model):
+class Problem(Model, frozen=True):
     """
     Why a request was not carried out, for machines and for people (RFC 9457).
 

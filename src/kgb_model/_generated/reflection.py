@@ -16,7 +16,7 @@ from .codelists.working_principle import WorkingPrinciple
 from .types import Date, ForeignCode, Id, Moment, PartialDate, Text, Version
 
 
-class ReflectionObservation(Model):
+class ReflectionObservation(Model, frozen=True):
     """
     What the team saw of one working principle in its own work.
 
@@ -51,7 +51,7 @@ class ReflectionObservation(Model):
     """
 
 
-class ReflectionAction(Model):
+class ReflectionAction(Model, frozen=True):
     """
     Something that the team will do differently, and whether it was done.
 
@@ -86,7 +86,7 @@ class ReflectionAction(Model):
     """
 
 
-class Reflection(Model):
+class Reflection(Model, frozen=True):
     """
     What a team learnt about its own way of working, against the seven effective principles. It names no person of any family.
 

@@ -6,7 +6,7 @@ from .codelists.handover_refusal_reason import HandoverRefusalReason
 from .types import Moment
 
 
-class Refusal(Model):
+class Refusal(Model, frozen=True):
     """
     The answer by which the receiver of a handover declines, with the reason.
 

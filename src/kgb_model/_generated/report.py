@@ -32,7 +32,7 @@ from .types import (
 )
 
 
-class MeldcodeStep(Model):
+class MeldcodeStep(Model, frozen=True):
     """
     One step of the reporting code that the professional took or skipped, with date and outcome.
 
@@ -75,7 +75,7 @@ class MeldcodeStep(Model):
     """
 
 
-class CaseRole(Model):
+class CaseRole(Model, frozen=True):
     """
     The role that a person has in a criminal matter around the report. Criminal data: only with a source, and only for those who may see it.
 
@@ -102,7 +102,7 @@ class CaseRole(Model):
     """
 
 
-class Report(Model):
+class Report(Model, frozen=True):
     """
     That someone told an organisation of a worry about a family, and what was done with it.
 

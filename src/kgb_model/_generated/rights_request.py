@@ -15,7 +15,7 @@ from .codelists.retention_class import RetentionClass
 from .types import Date, Extension, ForeignCode, Id, Moment, PartialDate, Text, Version
 
 
-class RightsRequest(Model):
+class RightsRequest(Model, frozen=True):
     """
     What somebody asked about their own records, and what was decided on it: to see, copy, correct, add to or destroy them.
 

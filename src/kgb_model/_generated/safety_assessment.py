@@ -30,7 +30,7 @@ from .types import (
 )
 
 
-class Score(Model):
+class Score(Model, frozen=True):
     """
     One score of an instrument: what was scored, the value and its unit. Scores of different persons are never added up or averaged.
 
@@ -65,7 +65,7 @@ class Score(Model):
     """
 
 
-class InstrumentUse(Model):
+class InstrumentUse(Model, frozen=True):
     """
     One use of an assessment instrument: never a colour or a figure without who, when and which version.
 
@@ -124,7 +124,7 @@ class InstrumentUse(Model):
     """
 
 
-class SafetyAssessment(Model):
+class SafetyAssessment(Model, frozen=True):
     """
     A dated weighing of safety by an organisation, for each person apart, with the instruments used and the outcome.
 

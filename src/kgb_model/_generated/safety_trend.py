@@ -12,7 +12,7 @@ from .codelists.trend_direction import TrendDirection
 from .types import Date, Id
 
 
-class TrendPoint(Model):
+class TrendPoint(Model, frozen=True):
     """
     One judgement of a person's safety on a date, and where it comes from.
 
@@ -47,7 +47,7 @@ class TrendPoint(Model):
     """
 
 
-class PersonTrend(Model):
+class PersonTrend(Model, frozen=True):
     """
     How safe it was for one person over time, and which way it goes.
 
@@ -82,7 +82,7 @@ class PersonTrend(Model):
     """
 
 
-class SafetyTrend(Model):
+class SafetyTrend(Model, frozen=True):
     """
     Whether it became visibly safer, for each person apart. It is derived from assessments and evaluations: nobody types it in, and it is never averaged over persons.
 

@@ -142,7 +142,7 @@ Source: CBS [S]
 """
 
 
-class Identifier(Model):
+class Identifier(Model, frozen=True):
     """
     A number or name that a register or organisation outside this standard gave.
 
@@ -177,7 +177,7 @@ class Identifier(Model):
     """
 
 
-class HumanName(Model):
+class HumanName(Model, frozen=True):
     """
     A name that a person bears or uses.
 
@@ -244,7 +244,7 @@ class HumanName(Model):
     """
 
 
-class Address(Model):
+class Address(Model, frozen=True):
     """
     A place where a person stays or can be reached by post.
 
@@ -327,7 +327,7 @@ class Address(Model):
     """
 
 
-class ContactPoint(Model):
+class ContactPoint(Model, frozen=True):
     """
     A way to reach a person or organisation.
 
@@ -370,7 +370,7 @@ class ContactPoint(Model):
     """
 
 
-class Source(Model):
+class Source(Model, frozen=True):
     """
     Where a piece of information comes from, and whether that may be known.
 
@@ -445,7 +445,7 @@ class Source(Model):
     """
 
 
-class CounterStatement(Model):
+class CounterStatement(Model, frozen=True):
     """
     What a person says against a statement, in that person's own words. It stays in the file beside what it contradicts.
 
@@ -480,7 +480,7 @@ class CounterStatement(Model):
     """
 
 
-class Statement(Model):
+class Statement(Model, frozen=True):
     """
     Something that is said about a person or family, with its kind and its source, so that fact, judgement and opinion stay apart.
 
@@ -571,7 +571,7 @@ class Statement(Model):
     """
 
 
-class Extension(Addition):
+class Extension(Addition, frozen=True):
     """
     An additional fact under a name of its own, outside the vocabulary of this standard.
 
@@ -598,7 +598,7 @@ class Extension(Addition):
     """
 
 
-class BilingualText(Model):
+class BilingualText(Model, frozen=True):
     """
     The same text in Dutch and in English. In matters of law and practice the Dutch text leads.
 
@@ -635,7 +635,7 @@ Source: KGB [D]
 """
 
 
-class ExternalCode(Model):
+class ExternalCode(Model, frozen=True):
     """
     A code from a list that others own and reissue, with the date of the list.
 
@@ -678,7 +678,7 @@ class ExternalCode(Model):
     """
 
 
-class SafetyJudgement(Model):
+class SafetyJudgement(Model, frozen=True):
     """
     How safe it is for one person, and why. Each person has a judgement of their own: nothing is averaged over a family.
 
@@ -713,7 +713,7 @@ class SafetyJudgement(Model):
     """
 
 
-class SharingBasis(Model):
+class SharingBasis(Model, frozen=True):
     """
     Why information may be shared or held: the legal basis, the purpose and how long.
 
@@ -780,7 +780,7 @@ class SharingBasis(Model):
     """
 
 
-class Factor(Model):
+class Factor(Model, frozen=True):
     """
     Something that makes it less safe or safer: a risk, a protective factor, a strength or a wish.
 
