@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ import jsonschema_rs
 from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.explanations import finding, generated
 from kgb_model.naming import likely_name, same_name
+from kgb_model.pieces import EMPTY_DOSSIER, Piece, pieces
 from kgb_model.reading import shown
 from kgb_model.report import Finding
 
@@ -28,6 +30,9 @@ MOST_SLIPS = 20
 
 MOST_SPELLINGS = 100
 """For how many it is looked whether one is the same name, written in another way."""
+
+MOST_FINDINGS = 10_000
+"""After how many errors of form no further is looked."""
 
 LONGEST_NAME = 200
 """How long the name of a property may be to be part of a place."""
@@ -54,19 +59,53 @@ def partial_date(text: str) -> bool:
 @cache
 def validator(kind: str) -> jsonschema_rs.Validator:
     """The compiled schema of a kind of document."""
-    schema = {"$ref": f"#/$defs/{kind}", "$defs": generated("schemas.json")}
+    schemas = generated("schemas.json")
+    if kind == EMPTY_DOSSIER:
+        schemas = {**schemas, kind: without_resources(schemas["Dossier"])}
+    schema = {"$ref": f"#/$defs/{kind}", "$defs": schemas}
     return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, formats={"partial-date": partial_date})
 
 
+def without_resources(dossier: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a dossier that says nothing of the resources in it."""
+    hollow = {
+        name: {key: value for key, value in entry.items() if key not in ("items", "$ref", "uniqueItems")}
+        if "items" in entry or name == "family"
+        else entry
+        for name, entry in dossier["properties"].items()
+    }
+    return {**dossier, "properties": hollow}
+
+
 def judge(document: Any, kind: str) -> list[Finding]:
-    """Every error in the form of a document, one for each place."""
-    compiled = validator(kind)
-    if compiled.is_valid(document):
+    """Every error in the form of a document, one for each place; of one with very many errors the first."""
+    if validator(kind).is_valid(document):
         return []
     found: dict[str, Finding] = {}
-    for item in sorted((item for error in compiled.iter_errors(document) for item in explained(error)), key=precedence):
-        found.setdefault(item.pointer, item)
-    return list(found.values())
+    more = False
+    for piece in pieces(document, kind, property_names()):
+        for item in sorted(errors(piece), key=precedence):
+            found.setdefault(item.pointer, item)
+        more = more or not piece.whole
+        if len(found) >= MOST_FINDINGS:
+            more = True
+            break
+    return [*found.values(), *([finding("schema/more", "", limit=len(found))] if more else [])]
+
+
+def errors(piece: Piece) -> Iterable[Finding]:
+    """The errors in the form of one piece, at their places in the whole document."""
+    compiled = validator(piece.kind)
+    if piece.kind != EMPTY_DOSSIER and compiled.is_valid(piece.value):
+        return []
+    found = [item for error in compiled.iter_errors(piece.value) for item in explained(error)]
+    return [replace(item, pointer=piece.pointer + item.pointer) for item in found] if piece.pointer else found
+
+
+@cache
+def property_names() -> frozenset[str]:
+    """The names of all properties of the standard."""
+    return frozenset(name for schema in generated("schemas.json").values() for name in schema.get("properties", {}))
 
 
 def judge_version(dossier: dict[str, Any]) -> list[Finding]:
@@ -101,7 +140,7 @@ def containing_schema(path: list[str | int]) -> dict[str, Any]:
     """The schema that holds the keyword of an error."""
     node: Any = {"$defs": generated("schemas.json")}
     for step in path[:-1]:
-        node = target(node) if step == "$ref" else node[step]
+        node = target(node) if step == "$ref" else node["Dossier" if step == EMPTY_DOSSIER else step]
     return dict(node)
 
 

@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -258,3 +259,56 @@ def test_a_dossier_of_another_version_is_told_which_is_known(dossier: dict[str, 
     (found,) = kgb.validate(dossier).findings
     assert (found.code, found.pointer) == ("schema/unknown-version", "/standardVersion")
     assert kgb_spec.version() in found.fix["nl"]
+
+
+def flooded(name: str) -> Any:
+    """A right dossier with very much of something that is wrong."""
+    document = copy.deepcopy(DOSSIERS["neighbour-call"])
+    match name:
+        case "unknown names":
+            document |= {f"name{number}": 1 for number in range(20_000)}
+        case "empty persons":
+            document["persons"] = [{} for _ in range(20_000)]
+        case "persons that are lists":
+            document["persons"] += [[] for _ in range(20_000)]
+        case "wrong codes":
+            document["concerns"][0]["harmTypes"] = ["nonsense"] * 20_000
+    return document
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("unknown names", {"schema/unknown-property"}),
+        ("empty persons", {"schema/required", "schema/too-many"}),
+        ("persons that are lists", {"schema/type", "schema/too-many"}),
+        ("wrong codes", {"code/unknown", "schema/too-many"}),
+    ],
+)
+def test_of_very_many_errors_the_first_are_shown_and_it_is_said_that_there_are_more(
+    name: str, expected: set[str]
+) -> None:
+    report = kgb.validate(flooded(name), kind="Dossier")
+    codes = Counter(found.code for found in report.findings)
+    assert codes.pop("schema/more") == 1
+    assert set(codes) == expected
+    assert 1_000 < sum(codes.values()) < 11_000
+
+
+def test_a_resource_is_judged_alike_by_itself_and_in_its_dossier() -> None:
+    for collection, kind in (("persons", "Person"), ("concerns", "Concern"), ("plans", "Plan")):
+        document = copy.deepcopy(DOSSIERS["neighbour-call"])
+        resource = document[collection][0]
+        resource.pop("recordedById")
+        resource["colour"] = "green"
+        resource["version"] = "1"
+        within = [(each.code, each.pointer) for each in kgb.validate(document).findings]
+        alone = [(each.code, f"/{collection}/0{each.pointer}") for each in kgb.validate(resource, kind=kind).findings]
+        assert within == [each for each in alone if each[0].startswith("schema/")]
+
+
+@pytest.mark.parametrize("wrong", [None, 7, "x", [], {}])
+def test_a_family_that_is_none_is_one_finding(wrong: Any) -> None:
+    found = kgb.validate({**DOSSIERS["neighbour-call"], "family": wrong}, kind="Dossier").findings
+    assert found[0].pointer.startswith("/family")
+    assert len(found) == 1 or wrong == {}

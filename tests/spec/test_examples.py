@@ -62,14 +62,6 @@ def test_one_mistake_is_one_finding(name: str, key: str, document: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key", "document"), [*RIGHT, *STEPS], ids=lambda value: value if isinstance(value, str) else ""
-)
-def test_an_object_of_the_model_gives_back_what_it_read(name: str, key: str, document: Any) -> None:
-    model = getattr(kgb, title(name))
-    assert model.model_validate(document).model_dump(mode="json") == document
-
-
-@pytest.mark.parametrize(
     "name", [name for name, schema in kgb_spec.schemas().items() if "recordedById" in schema.get("properties", {})]
 )
 def test_every_resource_has_examples_and_counterexamples(name: str) -> None:
