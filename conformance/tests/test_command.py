@@ -121,7 +121,9 @@ STUBBORN = {
 }
 
 
-@pytest.mark.parametrize("name", STUBBORN)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] * (name == "declares-and-no-more")) for name in STUBBORN]
+)
 def test_no_stubborn_target_conforms_or_breaks_the_suite(command: Command, name: str) -> None:
     with served(STUBBORN[name]) as address:
         result = command("run", address, "--quiet")

@@ -42,7 +42,10 @@ class Garbled(Miniature):
         return copied
 
 
-@pytest.mark.parametrize(("seed", "share"), [(1, 0.03), (2, 0.1), (3, 0.3), (4, 1.0)])
+@pytest.mark.parametrize(
+    ("seed", "share"),
+    [(1, 0.03), *(pytest.param(*each, marks=pytest.mark.slow) for each in ((2, 0.1), (3, 0.3), (4, 1.0)))],
+)
 def test_a_garbled_target_is_judged_and_does_not_conform(seed: int, share: float) -> None:
     with served(Garbled(seed, share)) as address:
         run = judge(Target(Wire(address)), TOPICS, claimed=["handover"])

@@ -64,3 +64,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def languages(built: Path) -> dict[str, BuiltLanguage]:
     """The book by language."""
     return {language: BuiltLanguage(built / language) for language in ("nl", "en")}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leaves out of the quick circle what needs the whole book, whose building takes longer than all the rest."""
+    for item in items:
+        if "built" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)

@@ -116,6 +116,7 @@ def javascript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     return {name: sorted(map(tuple, found)) for name, found in json.loads(done.stdout).items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES)
 def test_an_engine_in_javascript_gives_the_verdict(rule: str, javascript: dict[str, Verdict]) -> None:
     for name in OF_RULE[rule]:
