@@ -122,8 +122,8 @@ def evaluated(rule: dict[str, Any], expression: Any, activation: Any) -> Any:
         result = expression.eval(activation)
     except RuntimeError as error:
         # A function of ours that refuses its argument comes out of the engine as an exception.
-        raise RuleBroken(rule["id"], str(error)) from error
-    # Every other error comes back as a value; that is no verdict.
+        raise RuleBroken(rule["id"], "a function refused what it was given") from error
+    # Every other error comes back as a value; that is no verdict. Its text may hold what stands in the document.
     if result.type() == cel.Type.ERROR:
-        raise RuleBroken(rule["id"], str(result.value()))
+        raise RuleBroken(rule["id"], "the engine stumbled")
     return result.plain_value()

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from kgb_model.explanations import generated
 from kgb_model.shape import COLLECTIONS
 
 MOST_ITEMS = 5_000
 """How many items and unknown names of one piece are looked at: no resource that follows its schema has as many."""
 
+
+LONGEST_LIST = max(entry.get("maxItems", 0) for entry in generated("schemas.json")["Dossier"]["properties"].values())
+"""How many resources of a kind a dossier may hold at most."""
 
 EMPTY_DOSSIER = "EmptyDossier"
 """What a dossier is called from which the resources are left out."""
@@ -41,8 +45,9 @@ def pieces(document: Any, kind: str, known: frozenset[str]) -> Iterator[Piece]:
     lists = {name: kind for kind, name in COLLECTIONS.items() if isinstance(document.get(name), list)}
     apart = {*lists, "family"}
     shell = piece("", {name: value for name, value in document.items() if name not in apart}, EMPTY_DOSSIER, known)
-    # Empty lists of the same length: that a list is too long is a fault of the dossier.
-    hollow = {name: [0] * len(document[name]) for name in lists} | ({"family": 0} if "family" in document else {})
+    # Empty lists, as long as they are or just too long: that a list is too long is a fault of the dossier.
+    hollow: dict[str, Any] = {name: [0] * min(len(document[name]), LONGEST_LIST + 1) for name in lists}
+    hollow |= {"family": 0} if "family" in document else {}
     yield shell._replace(value={**shell.value, **hollow})
     if "family" in document:
         yield piece("/family", document["family"], "Family", known)
@@ -70,8 +75,12 @@ class Allowance:
         if isinstance(value, list):
             return [self.kept(item) for position, item in enumerate(value) if self.spend() or not position]
         if isinstance(value, dict):
-            return {name: self.kept(item) for name, item in value.items() if name in self.known or self.spend()}
+            return {name: self.inner(name, item) for name, item in value.items() if name in self.known or self.spend()}
         return value
+
+    def inner(self, name: str, value: Any) -> Any:
+        """What stands under a name; the value of an extension is somebody else's, and whatever it holds is right."""
+        return value if name == "value" else self.kept(value)
 
     def spend(self) -> bool:
         """Whether one more may be looked at."""

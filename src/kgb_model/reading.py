@@ -29,15 +29,19 @@ LARGEST = 8 * 1024 * 1024
 
 def read(data: bytes | str) -> tuple[Any, list[Finding]]:
     """The value of a JSON text, or what is wrong with the text."""
-    if len(data) <= LARGEST:
-        try:
-            encoded = data.encode() if isinstance(data, str) else bytes(data)
-            value = jiter.from_json(encoded, allow_inf_nan=False, catch_duplicate_keys=True, cache_mode="keys")
-        except ValueError:
-            return explained(data)
-        if plain(value):
-            return value, []
-    return explained(data)
+    if len(data) > LARGEST:
+        return explained(data)
+    try:
+        encoded = data.encode() if isinstance(data, str) else bytes(data)
+        value = jiter.from_json(encoded, allow_inf_nan=False, catch_duplicate_keys=True, cache_mode="keys")
+    except ValueError:
+        return explained(data)
+    return (value, []) if len(encoded) <= LARGEST and plain(value) else explained(data)
+
+
+def encoded_length(text: str) -> int:
+    """How many bytes a text takes; of one with half characters about as many."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def plain(value: Any) -> bool:
@@ -63,7 +67,7 @@ def plain(value: Any) -> bool:
 def explained(data: bytes | str) -> tuple[Any, list[Finding]]:
     """The value of a JSON text, or what is wrong with it, by a reader that takes its time."""
     try:
-        if len(data) > LARGEST:
+        if len(data) > LARGEST or (isinstance(data, str) and encoded_length(data) > LARGEST):
             raise _Refused(finding("json/too-large", "", limit=LARGEST))
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
         if not text.strip():
@@ -138,6 +142,6 @@ def _characters(text: str, value: Any) -> list[Finding]:
 def read_values(value: Any) -> tuple[Any, list[Finding]]:
     """Plain Python values as JSON would bring them, or what is wrong with them."""
     try:
-        return read(json.dumps(value))
+        return read(json.dumps(value, ensure_ascii=False))
     except (TypeError, ValueError, RecursionError):
         return None, [finding("json/not-json", "", line=1, column=1)]

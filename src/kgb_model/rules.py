@@ -120,13 +120,15 @@ def judge_what_can_be(resource: dict[str, Any], kind: str, errors: list[Finding]
     So that whoever sends a wrong number and a wrong code hears of both at once. Of what breaks its schema only the engine can
     say whether a rule has a verdict.
     """
-    case, wrong = Case({collection(kind): [resource]}, {}), tuple({error.pointer for error in errors})
+    case, wrong = Case({collection(kind): [resource]}, {}), {error.pointer for error in errors if error.pointer}
     found: list[Finding] = []
     for rule in rules_of("resource", kind):
         # A rule that stumbles over what is wrong elsewhere has no verdict, and is left out.
         with suppress(RuleBroken, RuntimeError):
             found += [
-                item for item in findings(rule, case.judged(rule), [resource], "") if not item.pointer.startswith(wrong)
+                item
+                for item in findings(rule, case.judged(rule), [resource], "")
+                if not any(f"{item.pointer}/".startswith(f"{place}/") for place in wrong)
             ]
     return found
 

@@ -25,6 +25,8 @@ TYPES = {
 }
 """What the types of JSON are called in a sentence."""
 
+FULL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
 MOST_SLIPS = 20
 """For how many unknown names in one object the nearest known name is looked for."""
 
@@ -49,11 +51,12 @@ LIMITS = {
 
 
 def partial_date(text: str) -> bool:
-    """Whether a partial date lies in the calendar."""
-    parts = [int(part) for part in re.findall(r"[0-9]+", text)]
-    return len(parts) < 3 or (
-        1 <= parts[1] <= 12 and parts[0] > 0 and 1 <= parts[2] <= calendar.monthrange(parts[0], parts[1])[1]
-    )
+    """Whether a partial date lies in the calendar; what has another form is left to the pattern."""
+    parts = FULL_DATE.fullmatch(text)
+    if not parts:
+        return True
+    year, month, day = map(int, parts.groups())
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
 @cache
@@ -90,6 +93,9 @@ def judge(document: Any, kind: str) -> list[Finding]:
         if len(found) >= MOST_FINDINGS:
             more = True
             break
+    if not found and not more:
+        # What the pieces cannot tell, the whole can.
+        found = {item.pointer: item for item in errors(Piece("", document, kind, True))}
     return [*found.values(), *([finding("schema/more", "", limit=len(found))] if more else [])]
 
 

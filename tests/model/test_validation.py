@@ -312,3 +312,37 @@ def test_a_family_that_is_none_is_one_finding(wrong: Any) -> None:
     found = kgb.validate({**DOSSIERS["neighbour-call"], "family": wrong}, kind="Dossier").findings
     assert found[0].pointer.startswith("/family")
     assert len(found) == 1 or wrong == {}
+
+
+@pytest.mark.parametrize("date", ["9" * 5000, "2026-02-31", "2026-13", "", "-", "９９９９-01-01"])
+def test_a_date_of_any_form_gets_a_finding_at_its_place(date: str) -> None:
+    person = {**DOSSIERS["neighbour-call"]["persons"][0], "birthDate": date}
+    assert [found.pointer for found in kgb.validate(person, kind="Person").findings] == ["/birthDate"]
+
+
+def test_a_large_extension_hides_nothing() -> None:
+    dossier = copy.deepcopy(DOSSIERS["neighbour-call"])
+    person = dossier["persons"][0]
+    person["extensions"] = [{"name": "nl.example.many", "value": list(range(6_000))}]
+    assert kgb.validate(dossier).valid
+    person["brithDate"] = person.pop("birthDate")
+    codes = [found.code for found in kgb.validate(dossier).findings]
+    assert "schema/unknown-property" in codes
+    assert "schema/more" not in codes
+
+
+def test_a_name_that_another_begins_with_hides_no_rule() -> None:
+    person = copy.deepcopy(DOSSIERS["neighbour-call"]["persons"][0])
+    person.pop("identifiers", None)
+    person.pop("bsnMissingReason", None)
+    plain = {found.code for found in kgb.validate({**person, "colour": 1}, kind="Person").findings}
+    named = {found.code for found in kgb.validate({**person, "bsn": 1}, kind="Person").findings}
+    assert named == plain
+    assert "person/without-bsn-says-why" in plain
+
+
+def test_the_limit_counts_bytes_whatever_form_the_text_has() -> None:
+    document = {**DOSSIERS["neighbour-call"]["persons"][0], "x": "é" * (5 * 1024 * 1024)}
+    text = json.dumps(document, ensure_ascii=False)
+    for form in (text, text.encode(), document):
+        assert [found.code for found in kgb.validate(form, kind="Person").findings] == ["json/too-large"]
