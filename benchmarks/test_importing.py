@@ -26,7 +26,7 @@ LIMITS = {"kgb_model": 1 / 5, "a dossier": 3 / 2, "validate": 3 / 2, "kgb --help
 def seconds(program: str) -> float:
     """The seconds that a fresh interpreter takes for a program."""
     started = perf_counter()
-    subprocess.run([sys.executable, "-c", program], cwd=Path(__file__).parents[1], check=False)
+    subprocess.run([sys.executable, "-c", program], cwd=Path(__file__).parents[1], check=True)
     return perf_counter() - started
 
 
