@@ -7,9 +7,10 @@ import fuzz
 import instances
 import pytest
 from differences import DIFFERENCES, Difference, unexplained
+from engines import addresses
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from judges import kinds, places, taken_by_the_model, verdicts
+from judges import kinds, taken_by_the_model, verdicts
 
 import kgb_model as kgb
 
@@ -61,7 +62,7 @@ def test_a_disagreement_that_nobody_knows_is_seen() -> None:
 
 
 def test_every_object_of_the_standard_is_judged() -> None:
-    objects = {name for name in places() if hasattr(kgb, name) and isinstance(getattr(kgb, name), type)}
+    objects = {name for name in addresses() if hasattr(kgb, name) and isinstance(getattr(kgb, name), type)}
     codes = {name for name in objects if issubclass(getattr(kgb, name), str)}
     # The finding of the library is its own, and says more than what is sent.
     assert set(kinds()) == objects - codes - {"Finding"}
