@@ -55,3 +55,18 @@ def test_ten_times_as_much_takes_about_ten_times_as_long(wrong: bool) -> None:
         named = f"validate, {size} concerns{', all wrong' if wrong else ''}, a byte"
         ROWS.append(Row(named, "the same with 10", one * 1e6, per_byte[0] * 1e6, 1 / 1.5))
         assert one <= 1.5 * per_byte[0]
+
+
+def test_questions_about_ten_times_as_much_take_about_ten_times_as_long() -> None:
+    dossiers = [synthetic.grown(1, concerns=size) for size in SIZES]
+
+    def asked(dossier: kgb.Dossier) -> None:
+        dossier.plan_coverage()
+        dossier.timeline()
+        kgb.compare(dossier, dossier)
+
+    seconds = medians([lambda dossier=dossier: asked(dossier) for dossier in dossiers], rounds=5)
+    for size, one in zip(SIZES[1:], seconds[1:], strict=True):
+        each, first = one / size, seconds[0] / SIZES[0]
+        ROWS.append(Row(f"questions, {size} concerns, each", "the same with 10", each * 1e6, first * 1e6, 1 / 1.5))
+        assert each <= 1.5 * first

@@ -97,7 +97,7 @@ def main() -> int:
     )
     for known in differences.DIFFERENCES:
         print(f"   known  {known}")
-    print("\n".join(tally.disagreements) or "The model, jsonschema and jsonschema-rs agree on all of them.")
+    print("\n".join(tally.disagreements) or "The model, validation, jsonschema and jsonschema-rs agree on all of them.")
     return 1 if tally.disagreements else 0
 
 

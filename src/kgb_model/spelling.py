@@ -91,16 +91,18 @@ def ways_of_text(value: str, schema: dict[str, Any]) -> Iterator[list[Any]]:
 
 def as_code(text: str, schema: dict[str, Any]) -> list[str]:
     """The codes that are written like this but for capitals and spaces, or that have this label in Dutch or English."""
-    wanted = _words(text)
     known = schema["anyOf"][0] if "anyOf" in schema else schema
     labels = known.get("x-enum-labels", {})
-    found = [
-        code
-        for code in known["enum"]
-        if wanted in (_words(code), *(_words(label) for label in labels.get(code, {}).values()))
-    ]
+    written = {
+        code: {_words(code), *(_words(label) for label in labels.get(code, {}).values())} for code in known["enum"]
+    }
+    found = [code for code, forms in written.items() if _words(text) in forms]
     owner, colon, own = text.partition(":")
-    return [*found, f"{owner.strip().lower()}:{_words(own).replace(' ', '_').upper()}"] if colon else found
+    # A remark behind a code, such as "NORMAAL: see below", is no code of somebody called Normaal.
+    remark = " " in own.strip() or any(_words(owner) in forms for forms in written.values())
+    return (
+        found if not colon or remark else [*found, f"{owner.strip().lower()}:{_words(own).replace(' ', '_').upper()}"]
+    )
 
 
 def _words(text: str) -> str:

@@ -89,6 +89,9 @@ def test_a_value_is_written_as_the_standard_does(place: tuple[str, str], wrong: 
 @pytest.mark.parametrize(
     ("place", "wrong"),
     [
+        (OPEN_CODE, "VEILIG_THUIS: zie brief"),
+        (OPEN_CODE, "Veilig Thuis:bureau"),
+        (OPEN_CODE, "Tolk: Turks en Arabisch"),
         (DATE, "03/04/2026"),  # April in the Netherlands, March in America
         (DATE, "2026-30-12"),
         (DATE, "30-02-2026"),

@@ -1,5 +1,7 @@
 """Which concerns the plans take on, and which no goal addresses."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,7 +68,9 @@ class ConcernCoverage:
         concern: the concern.
         coverage: how far the plans take it on.
         goals: the goals that name the concern or one of its causes, each with its plan.
-        open_causes: the underlying causes that no goal takes on and that nobody set aside on purpose.
+        open_causes: the underlying causes that no goal takes on now and that nobody set aside on purpose. Also that of a
+            goal that was reached in part (``GEDEELTELIJK``), even when its due date is ahead: that is its last state, and
+            who goes on working at it makes a new goal.
     """
 
     concern: "Concern"
@@ -105,14 +109,20 @@ def plan_coverage(dossier: "Dossier") -> PlanCoverage:
     planned = [
         PlannedGoal(plan, goal) for plan in dossier.plans for goal in (() if plan.goals is MISSING else plan.goals)
     ]
-    return PlanCoverage(tuple(coverage(each, planned) for each in dossier.concerns if each.status in STANDING))
+    naming: dict[UUID, list[int]] = defaultdict(list)
+    for position, each in enumerate(planned):
+        for id_ in concerns_of(each.goal) | causes_of(each.goal):
+            naming[id_].append(position)
+    return PlanCoverage(
+        tuple(coverage(concern, planned, naming) for concern in dossier.concerns if concern.status in STANDING)
+    )
 
 
-def coverage(concern: "Concern", planned: list[PlannedGoal]) -> ConcernCoverage:
-    """What the goals of all plans do for one concern."""
+def coverage(concern: "Concern", planned: list[PlannedGoal], naming: Mapping[UUID, list[int]]) -> ConcernCoverage:
+    """What the goals of all plans do for one concern, given the positions of the goals that name each id."""
     causes = () if concern.causes is MISSING else tuple(concern.causes)
-    own = {each.id for each in causes}
-    goals = tuple(each for each in planned if concern.id in concerns_of(each.goal) or own & causes_of(each.goal))
+    positions = {position for id_ in (concern.id, *(each.id for each in causes)) for position in naming.get(id_, ())}
+    goals = tuple(planned[position] for position in sorted(positions))
     best = min((each.coverage for each in goals), key=list(Coverage).index, default=Coverage.NOT_ADDRESSED)
     taken_on = {id_ for each in goals if each.coverage is not Coverage.NO_LONGER for id_ in causes_of(each.goal)}
     left = tuple(each for each in causes if each.id not in taken_on and each.set_aside_reason is MISSING)
