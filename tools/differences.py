@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kgb_model.values import DEEPEST
+from kgb_model.limits import DEEPEST
 
 PEERS = ("jsonschema", "jsonschema-rs")
 

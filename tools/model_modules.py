@@ -21,6 +21,7 @@ LISTS = ("list", "set")
 
 IMPORTS = """
 from datetime import date, datetime
+from typing import TYPE_CHECKING, Self
 from pydantic import Strict
 from kgb_model.forms import CALENDAR, DISTINCT, NOT_BLANK, OPEN, WHOLE, Items, MomentForm, TextForm
 from kgb_model.values import Addition, Value
@@ -67,7 +68,7 @@ def replaced(text: str, found: Iterator[Change]) -> str:
     for line in lines:
         starts.append(starts[-1] + len(line))
     data = b"".join(lines)
-    for node, new in sorted(found, key=lambda change: -change[0].lineno):
+    for node, new in sorted(found, key=lambda change: (-change[0].lineno, -change[0].col_offset)):
         begin = starts[node.lineno - 1] + node.col_offset
         end = starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0)
         data = data[:begin] + new.encode() + data[end:]
@@ -89,6 +90,7 @@ def class_changes(node: ast.ClassDef) -> Iterator[Change]:
     if ast.unparse(node.bases[0]) != "StrEnum":
         # pydantic has this from the base; pyright wants to see it at each class.
         yield node.bases[0], f"{ast.unparse(node.bases[0])}, frozen=True"
+        yield end_of(node), replacing(node)
     for line, after in pairwise([*node.body, ast.Pass()]):
         match line:
             case ast.Assign(targets=[ast.Name()], value=ast.Constant() as code) if not isinstance(after, ast.Expr):
@@ -98,6 +100,29 @@ def class_changes(node: ast.ClassDef) -> Iterator[Change]:
                 yield line.annotation, field(name, line.annotation)
             case ast.Assign(targets=[ast.Name(id="model_config")], value=ast.Call(keywords=[ast.keyword(arg="extra")])):
                 yield line, ""
+
+
+def end_of(node: ast.ClassDef) -> ast.stmt:
+    """The empty place after a class."""
+    line, column = node.end_lineno or 0, node.end_col_offset or 0
+    return ast.Pass(lineno=line, col_offset=column, end_lineno=line, end_col_offset=column)
+
+
+def replacing(node: ast.ClassDef) -> str:
+    """What checkers and editors know of ``replace``: which properties a class has. The program itself has that of the base."""
+    fields = [line for line in node.body if isinstance(line, ast.AnnAssign)]
+    names = "".join(
+        f"            {ast.unparse(line.target)}: {field(ast.unparse(line.target), line.annotation)} = ...,\n"
+        for line in fields
+    )
+    return f"""
+
+    if TYPE_CHECKING:
+        def replace(  # type: ignore[override]
+            self,
+            *,
+{names}        ) -> Self: ...
+"""
 
 
 def alias(name: str, annotation: ast.expr) -> str:

@@ -8,8 +8,8 @@ from models import TARGET, schemas
 
 import kgb_spec
 
-FAMILY = "agency-transfer-in-a-day"
-"""The scenario whose end is the example of a whole dossier: small, and with a measure, a decision and a transfer in it."""
+FAMILY = "youth-probation-beside-supervision"
+"""The scenario whose end is the example of a whole dossier: with nearly all that a dossier can hold, and still running."""
 
 
 def generate() -> dict[str, str]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kgb_model.family_overview import family_view as family_view
     from kgb_model.fixes import Correction as Correction
     from kgb_model.graph.periods import Certainty as Certainty
+    from kgb_model.identifiers import new_id as new_id
     from kgb_model.merging import Merged as Merged
     from kgb_model.merging import merge as merge
     from kgb_model.migration import Assumption as Assumption
@@ -72,6 +73,7 @@ _OWN = {
     "family_view": "kgb_model.family_overview",
     "merge": "kgb_model.merging",
     "migrate": "kgb_model.migration",
+    "new_id": "kgb_model.identifiers",
     "validate": "kgb_model.validation",
 }
 """Where the names that are not generated come from."""

@@ -1,15 +1,16 @@
 """The base of every object of the standard: immutable, strict on the wire, silent about the absent."""
 
 from collections.abc import Iterator
-from typing import Any, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, Self, dataclass_transform
 
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import from_json as values_of_json
 
-LARGEST = 8 * 1024 * 1024
-"""How many bytes or characters of JSON are read into one object."""
+from kgb_model.limits import LARGEST
 
+if TYPE_CHECKING:
+    from inspect import Signature
 
 LARGE = 128 * 1024
 """From how many bytes or characters on a text is taken apart first: read at once, each empty object in it takes two kilobytes."""
@@ -17,11 +18,29 @@ LARGE = 128 * 1024
 MOST_NAMES = 200
 """How many names an object may have in a large text; the largest of the standard has a quarter of that."""
 
+FROZEN = PydanticCustomError(
+    "frozen_instance",
+    "Een object verandert nooit; replace geeft een veranderde kopie. / "
+    "An object is frozen and never changes; replace gives a changed copy.",
+)
+"""What is said to whoever tries to change an object."""
+
 
 def camel(name: str) -> str:
     """The name on the wire of a name in Python: ``start_date`` is ``startDate``."""
     first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+class ReadableSignature:
+    """The signature of a class, made when somebody looks at it; that of pydantic has names of the wire and every pattern."""
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> "Signature":
+        if instance is not None:
+            raise AttributeError("__signature__")
+        from kgb_model.signatures import signature
+
+        return signature(owner)
 
 
 # pydantic says the same, but not that objects never change; checkers go by the nearest.
@@ -42,9 +61,34 @@ class Model(
     Properties have snake_case names in Python and camelCase names on the wire; both are taken. What is absent is
     :data:`kgb_model.MISSING`, never ``None``, and is not sent.
 
-    What the constructor, :meth:`from_json` and :meth:`replace` refuse is a ``pydantic.ValidationError``. Its text holds no values,
-    and neither does the ``repr`` of an object: both end up in logs. :func:`kgb_model.validate` explains in Dutch and in English.
+    What the constructor, :meth:`from_json` and :meth:`replace` refuse is a ``pydantic.ValidationError``, and so is a change. It
+    holds no values, and neither does the ``repr`` of an object: both end up in logs. Its notes say which name was likely meant.
+    :func:`kgb_model.validate` explains in Dutch and in English.
     """
+
+    if not TYPE_CHECKING:
+        # Checkers go by the fields, and know already that nothing changes.
+
+        def __init__(self, /, **data: Any) -> None:
+            try:
+                super().__init__(**data)
+            except ValidationError as error:
+                explain(error, type(self), on_the_wire=False)
+
+        # pydantic goes on to read JSON without a call for each object.
+        __init__.__pydantic_base_init__ = True
+
+        def __setattr__(self, name: str, value: object) -> NoReturn:
+            raise refusal(type(self).__name__, FROZEN, place=(name,))
+
+        def __delattr__(self, name: str) -> NoReturn:
+            raise refusal(type(self).__name__, FROZEN, place=(name,))
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **settings: Any) -> None:
+        super().__pydantic_init_subclass__(**settings)
+        if cls.__init__ is Model.__init__:
+            cls.__signature__ = ReadableSignature()  # type: ignore[assignment]
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
@@ -61,10 +105,7 @@ class Model(
                 return cls.model_validate(taken_apart(data, cls.__name__), by_alias=True, by_name=False)
             return cls.model_validate_json(data, by_alias=True, by_name=False)
         except ValidationError as error:
-            error.add_note(
-                f"kgb_model.validate(data, {cls.__name__!r}) legt uit wat er mis is / explains what is wrong."
-            )
-            raise
+            explain(error, cls, on_the_wire=True)
 
     def to_json(self) -> str:
         """The object as canonical JSON text: equal objects give equal text.
@@ -87,7 +128,10 @@ class Model(
         """
         names = {field.alias: name for name, field in type(self).model_fields.items() if field.alias}
         changed = {names.get(name, name): value for name, value in changes.items()}
-        return type(self).model_validate({name: getattr(self, name) for name in self.model_fields_set} | changed)
+        try:
+            return type(self).model_validate({name: getattr(self, name) for name in self.model_fields_set} | changed)
+        except ValidationError as error:
+            explain(error, type(self), on_the_wire=False)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Names, numbers and texts are about people, and a repr ends up in a log.
@@ -142,7 +186,19 @@ def crowded(document: Any) -> bool:
     return False
 
 
-def refusal(kind: str, reason: str | PydanticCustomError, context: dict[str, Any] | None = None) -> ValidationError:
-    """The refusal of a text before it is read."""
-    error = InitErrorDetails(type=reason, input=None, ctx=context or {})
+def explain(error: ValidationError, kind: type[Model], *, on_the_wire: bool) -> NoReturn:
+    """Raises an error of pydantic again, in the names that the caller uses and with what was likely meant."""
+    from kgb_model.refusals import refuse
+
+    refuse(error, kind, on_the_wire=on_the_wire)
+
+
+def refusal(
+    kind: str,
+    reason: str | PydanticCustomError,
+    context: dict[str, Any] | None = None,
+    place: tuple[str, ...] = (),
+) -> ValidationError:
+    """The refusal of a text before it is read, or of a change to an object."""
+    error = InitErrorDetails(type=reason, loc=place, input=None, ctx=context or {})
     return ValidationError.from_exception_data(kind, [error], hide_input=True)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kgb_model.base import Model
 from kgb_model.differences import Change, differences, text_of
-from kgb_model.errors import OtherFamily, OtherKind
+from kgb_model.errors import NotADossier, OtherFamily, OtherKind
 from kgb_model.shape import COLLECTIONS
 
 OWN = ("standardVersion", "asOfDate")
@@ -126,9 +126,12 @@ def compare(before: Model, after: Model) -> Comparison:
     Resources, and the items of lists that have an id, are matched by it.
 
     Raises:
+        NotADossier: one of them is no dossier or other object of this library.
         OtherKind: the documents are of different kinds.
         OtherFamily: the dossiers are about different families.
     """
+    if not isinstance(before, Model) or not isinstance(after, Model):
+        raise NotADossier
     kind = type(before).__name__
     if kind != type(after).__name__:
         raise OtherKind

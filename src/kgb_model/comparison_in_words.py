@@ -130,8 +130,9 @@ class Words(NamedTuple):
         if kind in ("Organisation", "Household"):
             return str(record["name"])
         if kind == "Person" and record["names"]:
-            first = record["names"][0]
-            return " ".join(first[part] for part in ("givenNames", "prefix", "familyName") if part in first)
+            # A name that ended is what the person was called before.
+            name = next((each for each in record["names"] if "toDate" not in each), record["names"][-1])
+            return " ".join(name[part] for part in ("givenNames", "prefix", "familyName") if part in name)
         about = [*people(record, kind), *(record[name] for name in ORGANISATIONS if isinstance(record.get(name), str))]
         found = [self.known[id_] for id_ in dict.fromkeys(about) if id_ in self.known]
         names = ", ".join(self.called(each.resource, each.kind) for each in found[:3])

@@ -1,16 +1,17 @@
 """What can go wrong, as a tree.
 
 KgbError
-├── EdgesDoNotCombine no synthetic family can have all the edge cases that are asked for together
+├── NoReader          an overview is asked for somebody who died or is not born yet
 ├── NotADate          a day is asked for that is no full date
+├── NotADossier       something else is given where a dossier is asked for
 ├── NotInTheDossier   the caller names a person or organisation that the dossier does not have
+├── NotMadeUp         a synthetic family cannot be made; see kgb_model.synthetic.refusals
 ├── NotMigrated       a document cannot be brought to another version; see kgb_model.migration.refusals
 ├── NotOfTheFamily    an overview is asked for somebody who is no member of the family
 ├── NotOneFamily      two documents that cannot be laid side by side
 │   ├── OtherFamily       they are about different families
 │   ├── OtherKind         they are of different kinds
 │   └── OtherStandard     they are written in different versions of the standard
-├── NotThatMany       more, or fewer, are asked for than a dossier can hold
 ├── RuleBroken        a published rule cannot be evaluated: the fault of the rule or its engine, never of the document
 ├── UnknownKind       the caller names a kind of document that the standard does not have
 ├── UnknownLanguage   a text is asked for in a language that the standard is not written in
@@ -193,6 +194,28 @@ class NotOfTheFamily(KgbError):
         super().__init__(self.message["en"])
 
 
+class NoReader(KgbError):
+    """An overview is asked for somebody who cannot read it: who died, or is not born yet."""
+
+    def __init__(self) -> None:
+        self.message = {
+            "nl": "Deze persoon is overleden of nog niet geboren. Maak het overzicht voor een ander lid van het gezin.",
+            "en": "This person has died or is not born yet. Make the overview for another member of the family.",
+        }
+        super().__init__(self.message["en"])
+
+
+class NotADossier(KgbError):
+    """Something else is given where a dossier is asked for, such as text or a dictionary."""
+
+    def __init__(self) -> None:
+        self.message = {
+            "nl": "Dit is geen dossier. Lees tekst of bytes eerst met kgb.Dossier.from_json.",
+            "en": "This is no dossier. Read text or bytes with kgb.Dossier.from_json first.",
+        }
+        super().__init__(self.message["en"])
+
+
 class UnknownLanguage(KgbError):
     """A text is asked for in a language that the standard is not written in."""
 
@@ -263,30 +286,3 @@ class UnknownCourse(UnknownName):
     """There is no such course of a synthetic family."""
 
     what: ClassVar[dict[str, str]] = {"nl": "Het verloop", "en": "course"}
-
-
-class EdgesDoNotCombine(KgbError):
-    """No synthetic family can have all the edge cases that are asked for together.
-
-    Attributes:
-        edges: the edge cases that were asked for.
-    """
-
-    def __init__(self, edges: list[str]) -> None:
-        self.edges = edges
-        self.message = {
-            "nl": f"Geen gezin kan dit allemaal tegelijk hebben: {', '.join(edges)}. Vraag er minder, of geen vast verloop.",
-            "en": f"No family can have all of these together: {', '.join(edges)}. Ask for fewer, or for no fixed course.",
-        }
-        super().__init__(self.message["en"])
-
-
-class NotThatMany(KgbError):
-    """More, or fewer, are asked for than a dossier can hold."""
-
-    def __init__(self, least: int, most: int) -> None:
-        self.message = {
-            "nl": f"Vraag een aantal van {least} tot en met {most}.",
-            "en": f"Ask for a number from {least} to {most}.",
-        }
-        super().__init__(self.message["en"])

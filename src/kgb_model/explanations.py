@@ -7,8 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kgb_model.errors import UnknownFinding
+from kgb_model.errors import UnknownFinding, UnknownTerm
 from kgb_model.report import Finding
+
+TERMS = {
+    "nl": " Termen en codes van de standaard legt kgb.terminology uit, met find() en term().",
+    "en": " Terms and codes of the standard are explained by kgb.terminology, with find() and term().",
+}
+"""Where somebody finds what is neither a finding nor a rule."""
 
 UNFILLED = "…"
 """What stands in a text for what differs from one finding to another."""
@@ -105,7 +111,22 @@ def explain(code: str) -> Explanation:
             condition=rule["assert"],
             parameters=rule.get("parameters"),
         )
-    raise UnknownFinding(str(code), nearest_codes(str(code)))
+    raise unknown(str(code))
+
+
+def unknown(code: str) -> UnknownFinding:
+    """That there is no such finding or rule, with the nearest; where it is a term, that the terminology explains it."""
+    from kgb_model import terminology
+
+    try:
+        terminology.term(code[:200])
+        nearest: tuple[str, ...] = ()
+    except UnknownTerm as error:
+        nearest = tuple(dict.fromkeys([*nearest_codes(code), *error.nearest]))
+    refused = UnknownFinding(code, nearest)
+    refused.message = {language: text + TERMS[language] for language, text in refused.message.items()}
+    refused.args = (refused.message["en"],)
+    return refused
 
 
 def unfilled(text: str) -> str:

@@ -47,6 +47,10 @@ class Correction(NamedTuple):
     patch: Patch
     report: ValidationReport
 
+    def __repr__(self) -> str:
+        """How much was put right and what remains, without a value of the document."""
+        return f"Correction({len(self.patch)} operations, then {self.report.headline})"
+
 
 class Prover:
     """Gives the patch of a finding, and judges each at most once."""

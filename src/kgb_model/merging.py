@@ -7,7 +7,7 @@ from uuid import UUID
 from kgb_model.comparison import Located, by_id
 from kgb_model.conflicts import Conflict, ConflictKind, about_persons, about_rule, about_versions, about_whole
 from kgb_model.differences import Change, Difference, differences, text_of
-from kgb_model.errors import OtherFamily, OtherStandard
+from kgb_model.errors import NotADossier, OtherFamily, OtherStandard
 from kgb_model.references import references, unnamed
 from kgb_model.shape import COLLECTIONS
 
@@ -56,11 +56,16 @@ def merge(ours: "Dossier", theirs: "Dossier", base: "Dossier | None" = None) -> 
             version does not have is named as lost.
 
     Raises:
+        NotADossier: one of them is no dossier of this library.
         OtherFamily: the dossiers are about different families.
         OtherStandard: they are written in different versions of the standard.
         pydantic.ValidationError: together they are larger than a dossier may be.
     """
+    from kgb_model import Dossier
+
     all_of_them = [ours, theirs, *([base] if base is not None else [])]
+    if not all(isinstance(each, Dossier) for each in all_of_them):
+        raise NotADossier
     if len({each.family.id for each in all_of_them}) > 1:
         raise OtherFamily
     if len({each.standard_version for each in all_of_them}) > 1:
@@ -210,7 +215,7 @@ def possible_duplicates(chosen: dict[str, Located], sides: Sides) -> Iterator[Co
 def assembled(ours: "Dossier", theirs: "Dossier", chosen: dict[str, Located], sides: Sides) -> "Dossier":
     """The dossier with the resources that were kept, those of ours first and in its order."""
     order = [id_ for side in (sides.ours, sides.theirs) for id_ in side if id_ in chosen]
-    collections: dict[str, list[Any]] = {name: [] for name in COLLECTIONS.values()}
+    collections: dict[str, Any] = {name: [] for name in COLLECTIONS.values()}
     family: Any = ours.family
     for id_ in dict.fromkeys(order):
         kind, resource = chosen[id_]

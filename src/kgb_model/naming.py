@@ -12,6 +12,12 @@ LIKELY = 0.6
 CERTAIN = 0.8
 """How much it resembles that one, at least, to be put in its place."""
 
+MEANT = {"nl": "Bedoelde u {}?", "en": "Did you mean {}?"}
+"""What is asked about a code that resembles one of the list."""
+
+LONGEST_CODE = 200
+"""How long a code may be for the nearest to be looked for."""
+
 APART = 0.1
 """How much less it then resembles any other."""
 
@@ -42,6 +48,19 @@ def likely_name(name: str, properties: Mapping[str, Any]) -> str | None:
         return same
     ratio, nearest, _ = neighbours(plain(name), tuple(properties))
     return nearest if ratio >= LIKELY else None
+
+
+def likely_code(value: Any, listed: Mapping[str, Any]) -> str | None:
+    """The code of a list that a wrong one resembles, by its letters or by its label in Dutch or English."""
+    if not isinstance(value, str) or len(value) > LONGEST_CODE:
+        return None
+    words = listed.get("x-enum-labels", {})
+    return likely_name(value, {code: labelled(words.get(code, {})) for code in listed["enum"]})
+
+
+def labelled(label: Mapping[str, str]) -> dict[str, Any]:
+    """The label of a code, written as a schema writes that of a property."""
+    return {"title": label.get("en", ""), "x-nl": {"title": label.get("nl", "")}}
 
 
 def certain_name(name: str, properties: Mapping[str, Any]) -> str | None:

@@ -7,13 +7,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kgb_model.explanations import finding
+from kgb_model.limits import DEEPEST, LONGEST_NUMBER
 from kgb_model.places import BYTE_ORDER_MARK, Lines, text_of, tokens
-from kgb_model.reading import DEEPEST
 from kgb_model.report import Finding
 from kgb_model.structure import place_of
-
-LONGEST_NUMBER = 4300
-"""How many digits of a whole number Python reads."""
 
 
 class _Level:

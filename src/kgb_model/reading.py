@@ -10,10 +10,8 @@ from typing import Any
 import jiter
 
 from kgb_model.explanations import finding
+from kgb_model.limits import DEEPEST, LARGEST
 from kgb_model.report import Finding
-
-DEEPEST = 64
-"""How many levels of nesting are taken."""
 
 
 class _Refused(Exception):
@@ -21,10 +19,6 @@ class _Refused(Exception):
 
     def __init__(self, found: Finding) -> None:
         self.found = found
-
-
-LARGEST = 8 * 1024 * 1024
-"""How many bytes of text are taken."""
 
 
 def read(data: bytes | str) -> tuple[Any, list[Finding]]:

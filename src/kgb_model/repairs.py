@@ -5,18 +5,13 @@ a number as text, a null, a repetition. What asks for knowledge of the family is
 """
 
 import json
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from kgb_model.naming import certain_name, same_name
 from kgb_model.places import parts_of
 from kgb_model.report import Finding, Patch, ValidationReport
 from kgb_model.spelling import fits, respelled
-from kgb_model.structure import LONGEST_NAME, MOST_SLIPS, pointer_of, schema_at, whole
-
-MOST_NAMES = 60
-"""How many names an object may have for a slip among them to be put right."""
+from kgb_model.structure import MOST_NAMES, meanings, pointer_of, schema_at, whole
 
 
 def proposal(item: Finding, report: ValidationReport) -> Patch:
@@ -80,17 +75,6 @@ def properties_at(report: ValidationReport, parts: list[str]) -> tuple[dict[str,
     if schema is None or not isinstance(found, dict) or len(found) > MOST_NAMES:
         return {}, {}
     return schema.get("properties", {}), found
-
-
-def meanings(whole_object: dict[str, Any], known: dict[str, Any]) -> dict[str, str]:
-    """The wrong names in an object with the name that each was meant to be, where that is certain and still free."""
-    wrong = [name for name in whole_object if name not in known and len(name) <= LONGEST_NAME]
-    # Whoever has that many wrong names has another way of writing them, and did not slip.
-    meaning = certain_name if len(wrong) <= MOST_SLIPS else same_name
-    # A null under the right name says nothing, and gives way.
-    meant = {name: found for name in wrong if (found := meaning(name, known)) and whole_object.get(found) is None}
-    claims = Counter(meant.values())
-    return {name: found for name, found in meant.items() if claims[found] == 1}
 
 
 def said_once(pointer: str, report: ValidationReport) -> list[dict[str, Any]]:

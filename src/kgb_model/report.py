@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 Patch = tuple[dict[str, Any], ...]
 """The operations of a JSON Patch (RFC 6902), in their order."""
 
+UNTOLD = "Unknown"
+"""What a report says that a document is when that cannot be told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -51,7 +54,7 @@ class Finding:
         return self.prover(self) if self.prover else ()
 
     def __str__(self) -> str:
-        return f"{self.level} {self.pointer or '/'}: {self.message['en']} {self.fix['en']} ({self.code})"
+        return f"{self.level} {self.pointer or '(whole document)'}: {self.message['en']} {self.fix['en']} ({self.code})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ class ValidationReport:
     """Everything found in one document, sorted by place.
 
     Attributes:
-        kind: the kind of document that it was judged as, such as ``Dossier`` or ``Measure``.
+        kind: the kind of document that it was judged as, such as ``Dossier`` or ``Measure``; ``Unknown`` when that could
+            not be told, because it cannot be read or looks like none.
         findings: what was found. Rules are only looked at in a document that follows its schema.
         rules_judged: how many rules were looked at.
         document: the document as plain Python values, when it could be read.
@@ -109,6 +113,11 @@ class ValidationReport:
         return junit.render([Judged(name, self)], language)
 
     def __str__(self) -> str:
-        if not self.findings:
-            return f"{self.kind}: nothing found"
-        return "\n".join([f"{self.kind}: {len(self.findings)} findings", *map(str, self.findings)])
+        """The report in English, as other texts for programmers are; :meth:`to_text` is for readers, and speaks Dutch first."""
+        return "\n".join([self.headline, *map(str, self.findings)])
+
+    @property
+    def headline(self) -> str:
+        """What was judged and how much was found, in English: ``Person: 1 finding``."""
+        number = len(self.findings)
+        return f"{self.kind}: {number or 'nothing'} {'finding' if number == 1 else 'findings' if number else 'found'}"

@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 
 from kgb_model.errors import UnknownKind, WorkerLost
 from kgb_model.explanations import finding
-from kgb_model.reading import LARGEST
+from kgb_model.limits import LARGEST
 from kgb_model.report import Finding, Patch, ValidationReport
 from kgb_model.validation import known_kinds, validate
 
@@ -126,7 +126,8 @@ def _in_processes(
         except BrokenProcessPool:
             raise WorkerLost from None
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # Whoever stops early wants nothing more; a pool that nobody waits for is in the way when Python ends.
+            pool.shutdown(cancel_futures=True)
 
 
 def _pieces(documents: Iterable[tuple[Name, bytes]]) -> Iterator[list[tuple[Name, bytes]]]:

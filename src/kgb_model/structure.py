@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,7 @@ import jsonschema_rs
 
 from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.explanations import finding, generated
-from kgb_model.naming import likely_name, same_name
+from kgb_model.naming import MEANT, certain_name, likely_code, likely_name, same_name
 from kgb_model.pieces import EMPTY_DOSSIER, Piece, pieces
 from kgb_model.reading import shown
 from kgb_model.report import Finding
@@ -26,6 +27,9 @@ TYPES = {
 """What the types of JSON are called in a sentence."""
 
 FULL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+MOST_NAMES = 60
+"""How many names an object may have for a slip among them to be put right."""
 
 MOST_SLIPS = 20
 """For how many unknown names in one object the nearest known name is looked for."""
@@ -115,8 +119,9 @@ def property_names() -> frozenset[str]:
 
 
 def judge_version(dossier: dict[str, Any]) -> list[Finding]:
-    """The finding on a dossier, right in form, that is written in a version which this release does not know."""
-    if dossier["standardVersion"] == STANDARD_VERSION:
+    """The finding on a dossier that says to be written in another version than that of this release."""
+    stated = dossier.get("standardVersion")
+    if stated == STANDARD_VERSION or not isinstance(stated, str):
         return []
     return [finding("schema/unknown-version", "/standardVersion", expected=STANDARD_VERSION)]
 
@@ -156,8 +161,13 @@ def target(node: dict[str, Any]) -> Any:
 
 
 def missing_properties(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
-    """The finding on a property that is missing, at its place; the engine gives an error for each."""
+    """The finding on a property that is missing, at its place; the engine gives an error for each.
+
+    What stands there under a wrong name is not missing: the finding on that name says what was meant.
+    """
     name = error.kind.property
+    if name in meanings(error.instance, schema["properties"]).values():
+        return []
     return [finding("schema/required", f"{pointer}/{name}", name=name)]
 
 
@@ -179,6 +189,19 @@ def meant(name: str, known: dict[str, Any], position: int) -> str | None:
     return likely_name(name, known) if position < MOST_SLIPS else same_name(name, known)
 
 
+def meanings(whole_object: dict[str, Any], known: dict[str, Any]) -> dict[str, str]:
+    """The wrong names in an object with the name that each was meant to be, where that is certain and still free."""
+    wrong = [name for name in whole_object if name not in known and len(name) <= LONGEST_NAME]
+    if not wrong or len(whole_object) > MOST_NAMES:
+        return {}
+    # Whoever has that many wrong names has another way of writing them, and did not slip.
+    meaning = certain_name if len(wrong) <= MOST_SLIPS else same_name
+    # A null under the right name says nothing, and gives way.
+    meant = {name: found for name in wrong if (found := meaning(name, known)) and whole_object.get(found) is None}
+    claims = Counter(meant.values())
+    return {name: found for name, found in meant.items() if claims[found] == 1}
+
+
 def place_of(pointer: str, name: str) -> str:
     """The place of a property; of one with an endless name that of its object, so that the place can be told."""
     return f"{pointer}{pointer_of([name])}" if len(name) <= LONGEST_NAME else pointer
@@ -192,11 +215,19 @@ def unknown_property(pointer: str, name: str, nearest: str | None) -> Finding:
 
 
 def unknown_code(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:
-    """The codes that exist, and not the one that was sent."""
-    if "enum" in schema:
-        return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(schema["enum"]))]
-    known, own = schema["anyOf"][0]["enum"], generated("schemas.json")["ForeignCode"]["x-example"]
-    return [finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(known), own=own)]
+    """The codes that exist, the nearest first, and not the one that was sent."""
+    listed = schema["anyOf"][0] if "anyOf" in schema else schema
+    own = {"own": generated("schemas.json")["ForeignCode"]["x-example"]} if "anyOf" in schema else {}
+    nearest = likely_code(error.instance, listed)
+    codes = sorted(listed["enum"], key=lambda code: code != nearest)
+    found = finding("code/unknown", pointer, list=name_of(schema), codes=", ".join(codes), **own)
+    if nearest is None:
+        return [found]
+    return [
+        replace(
+            found, fix={language: f"{MEANT[language].format(nearest)} {fix}" for language, fix in found.fix.items()}
+        )
+    ]
 
 
 def wrong_type(pointer: str, schema: dict[str, Any], error: Any) -> list[Finding]:

@@ -8,12 +8,10 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from kgb_model.base import Model
+from kgb_model.limits import DEEPEST, LONGEST_NUMBER
 
-DEEPEST = 64
-"""How many levels of lists and objects a value may have."""
-
-LARGEST_NUMBER = 10**4300 - 1
-"""The largest whole number: Python reads no more digits."""
+LARGEST_NUMBER: int = 10**LONGEST_NUMBER - 1
+"""The largest whole number."""
 
 
 class KeptList(list[Any]):

@@ -297,3 +297,10 @@ def test_it_runs_as_a_program(name: str) -> None:
     command = [str(Path(sys.executable).with_name("kgb"))] if name == "kgb" else [sys.executable, "-m", "kgb_model.cli"]
     done = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True)
     assert done.stdout == f"kgb {STANDARD_VERSION}\n"
+
+
+def test_a_pipe_that_closes_early_is_no_finding() -> None:
+    kgb_command = Path(sys.executable).parent / "kgb"
+    line = f"{kgb_command} synth -n 300 --ndjson | head -c 10 > /dev/null; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (outcome.NOBODY_READS, "")

@@ -140,6 +140,49 @@ def test_an_unknown_standard_and_what_is_no_document_end_with_2() -> None:
     assert run("map", "-", "--to", "CORV", given="[]").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("to", "official"),
+    [
+        ("cbs", "In Youth policy information and Safe at Home policy information\n"),
+        ("CORV", "In StUF Youth Care interface (CORV and JUBES)\n"),
+        ("cbs_maatregel", "In CBS_MAATREGEL\n"),
+    ],
+)
+def test_another_standard_is_called_by_its_own_name(to: str, official: str) -> None:
+    assert run("map", NEWBORN, "--to", to).output.startswith(official)
+
+
+def test_which_standards_there_are() -> None:
+    for language in ("nl", "en"):
+        shown = run("map", "--list", "--lang", language)
+        assert shown.exit_code == 0
+        for each in terminology.systems():
+            assert f"{each.name}  {each.title[language]}" in shown.output
+            assert all(key in shown.output for key, _ in each.lists)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near", "where"),
+    [
+        (("map", NEWBORN, "--to", "CBSS"), "Did you mean cbs", "kgb map --list"),
+        (("map", NEWBORN, "--to", "zzz"), "", "kgb map --list"),
+        (("synth", "--flaw", "foo"), "", "kgb synth --list"),
+        (("synth", "--flaw", "schema/nul"), "Did you mean schema/null", "kgb synth --list"),
+        (("synth", "--edge", "foo"), "", "kgb synth --list"),
+        (("synth", "--edge", "twinz", "--coverage"), "Did you mean twins", "kgb synth --list"),
+    ],
+)
+def test_a_name_that_is_not_there_gets_the_nearest_and_where_all_are(
+    arguments: tuple[str, ...], near: str, where: str
+) -> None:
+    for language in ("en", "nl"):
+        done = run(*arguments, "--lang", language)
+        assert done.exit_code == 2
+        assert where in done.stderr
+        assert done.stdout == ""
+    assert near in run(*arguments).stderr
+
+
 def test_a_document_goes_to_an_earlier_version_and_back(tmp_path: Path) -> None:
     old = tmp_path / "old.json"
     down = run("migrate", NEWBORN, "--to", "0.0.9", "--keep", "-o", str(old))
@@ -163,6 +206,24 @@ def test_what_changes_between_versions_is_told_without_a_document() -> None:
     done = run("migrate", NEWBORN, "--to", "0.0.9", "--explain")
     assert "0.1.0 → 0.0.9 · Concern" in done.output
     assert run("migrate", NEWBORN, "--explain").output == "Nothing changes between these versions.\n"
+
+
+def test_what_changes_between_versions_needs_no_document() -> None:
+    assert run("migrate", "--from", "0.0.9", "--explain").output.startswith("0.0.9 → 0.1.0 · ")
+    assert run("migrate", "--to", "0.0.9", "--explain").output.startswith("0.1.0 → 0.0.9 · ")
+    assert run("migrate", "--explain").output == "Nothing changes between these versions.\n"
+    assert run("migrate", "--from", "9.9.9", "--explain").exit_code == 2
+    for language, said in (("en", "Missing argument"), ("nl", "Er ontbreekt een argument")):
+        done = run("migrate", "--to", "0.0.9", "--lang", language)
+        assert done.exit_code == 2
+        assert said in done.stderr
+
+
+def test_a_list_is_no_document_to_migrate() -> None:
+    done = run("migrate", "-", given="[]")
+    assert done.exit_code == 2
+    assert "version ?" not in done.stderr
+    assert "no document" in done.stderr
 
 
 def test_a_single_resource_needs_its_version_to_be_said() -> None:
@@ -221,6 +282,23 @@ def test_an_example_with_comments_is_the_example_and_explains_every_property(kin
     for name in generated("schemas.json")[kind]["properties"]:
         assert f'"{name}": ' in text
         assert terminology.term(f"{kind}.{name}").title.nl in text
+
+
+@pytest.mark.parametrize("kind", sorted(generated("templates.json")))
+def test_whatever_is_uncommented_the_commas_are_right_and_the_form_as_well(kind: str) -> None:
+    text = re.sub(r'^(\s*)// (?="\w+": )', r"\1", run("new", kind).output, flags=re.MULTILINE)
+    everything = uncommented(text)
+    assert set(everything) == set(generated("schemas.json")[kind]["properties"])
+    for name, value in everything.items():
+        report = kgb_model.validate({**generated("templates.json")[kind], name: value}, kind)
+        assert [each.code for each in report.findings if each.code.startswith(("schema/", "code/"))] == [], name
+
+
+def test_the_dossier_to_start_from_holds_what_a_vendor_looks_for() -> None:
+    dossier = json.loads(run("new", "Dossier", "--plain").output)
+    for part in ("reports", "concerns", "safetyAssessments", "decisions", "measures", "plans", "evaluations"):
+        assert dossier[part], part
+    assert dossier["family"]["status"] == "ACTIEF"
 
 
 def test_comments_say_what_must_be_there_what_to_choose_from_and_on_what_law_it_rests() -> None:

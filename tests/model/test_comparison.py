@@ -16,7 +16,7 @@ import kgb_model as kgb
 import kgb_spec
 from kgb_model.comparison import Progress, compare, compare_values
 from kgb_model.differences import Difference, differences, text_of
-from kgb_model.errors import OtherFamily, OtherKind, UnknownLanguage
+from kgb_model.errors import NotADossier, OtherFamily, OtherKind, UnknownLanguage
 
 NEW_ID = "0198aaaa-0000-7000-8000-000000000001"
 
@@ -163,6 +163,14 @@ def test_records_of_two_kinds_are_not_compared() -> None:
         compare(dossier.family, dossier.persons[0])
 
 
+@pytest.mark.parametrize("other", [None, {}, "dossier.json", 5])
+def test_what_is_no_object_is_not_compared(other: Any) -> None:
+    ours = kgb.Dossier.from_json(json.dumps(plain()))
+    for pair in ((ours, other), (other, ours), (other, other)):
+        with pytest.raises(NotADossier, match=r"Dossier\.from_json"):
+            compare(*pair)
+
+
 def test_items_with_an_id_are_matched_by_it_wherever_they_stand() -> None:
     before = plain("high-conflict-divorce")["plans"][0]
     after = copy.deepcopy(before)
@@ -253,6 +261,17 @@ def test_people_organisations_codes_and_dates_are_told_in_words() -> None:
     assert "Status: from Active to Ended" in english
     assert "Accepted at: now 20 October 2025 16:00" in english
     assert dutch.count("\n") == english.count("\n")
+
+
+def test_somebody_is_called_by_the_name_of_now() -> None:
+    before, after = plain(), plain()
+    for document in (before, after):
+        names = document["persons"][0]["names"]
+        names[:] = [{"familyName": "Voorheen", "toDate": "2020"}, {"familyName": "Tegenwoordig", "fromDate": "2020"}]
+    after["persons"][0].update(version=after["persons"][0]["version"] + 1, language="fr")
+    told = compare_values(before, after, "Dossier").text("nl")
+    assert "Tegenwoordig" in told
+    assert "Voorheen" not in told
 
 
 def test_a_confidential_address_is_never_told() -> None:

@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 import kgb_model as kgb
 import kgb_spec
+from kgb_model import family_overview
 from kgb_model.explanations import generated
 from kgb_model.family_overview import FamilyView, family_view
 from kgb_model.family_overview.access import Access
@@ -49,6 +51,19 @@ MEANT_FOR_THE_FAMILY = {
 }
 
 
+EASTERN = {0x660 + digit: str(digit) for digit in range(10)}
+NUMBERS = (
+    *("bel 0600009876", "+31600009876", "0031600009876", "tel 6-00009876", "+31 (0)6 00 00 98 76", "06/00.00.98.76"),
+    *(
+        "06 \u2013 0000 \u2013 9876",
+        "\uff10\uff16\uff0d\uff10\uff10\uff10\uff10\uff19\uff18\uff17\uff16",
+        "\u0660\u0666 \u0660\u0660\u0660\u0660\u0669\u0668\u0667\u0666",
+    ),
+    *("00009876", "bel 112 of 06 00009876, na 18.00 uur"),
+)
+"""The ways in which people write one telephone number."""
+
+
 def texts(kind: str, value: Any) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Every property in a record that people wrote in words: its kind and name, the part that has it, and the name."""
     for name, schema in generated("schemas.json")[kind].get("properties", {}).items():
@@ -75,12 +90,11 @@ def leaked(dossier: dict[str, Any], reader: str, secrets: list[str], language: s
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).translate(EASTERN)).casefold()
 
 
 def readers(dossier: dict[str, Any]) -> list[str]:
-    members = dossier["family"]["members"]
-    return list(dict.fromkeys(each["personId"] for each in members))
+    return [str(each.id) for each in family_overview.readers(kgb.Dossier.from_json(json.dumps(dossier)))]
 
 
 def others(dossier: dict[str, Any], reader: str) -> list[str]:
@@ -119,9 +133,9 @@ def a_secret_address(data: st.DataObject, dossier: dict[str, Any], reader: str) 
     place = {"street": "Kanarielaan", "postalCode": "9998ZQ", "town": "Kanariedorp"}
     person["addresses"] = [{"kind": "VERBLIJF", **place, "isConfidential": True}]
     person["contacts"] = [{"kind": "MOBIEL", "value": "06-00009876"}]
-    written = ("aan de KANARIE-LAAN", "in 9998 zq", "in kanariedorp", "bel 0600009876", "Kana\u00adrielaan 12")
+    written = ("aan de KANARIE-LAAN", "in 9998 zq", "in kanariedorp", "Kana\u00adrielaan 12", *NUMBERS)
     slip(data, dossier, f"Zij woont {data.draw(st.sampled_from(written))}.")
-    return ["kanarielaan", "9998zq", "kanariedorp", "0600009876"]
+    return ["kanarielaan", "9998zq", "kanariedorp", "00009876"]
 
 
 def a_helper_who_is_hidden(data: st.DataObject, dossier: dict[str, Any], reader: str) -> list[str]:
@@ -389,3 +403,16 @@ def test_the_number_of_somebody_who_hides_is_not_told_to_whoever_lives_there_too
     for plan in dossier["plans"]:
         plan["explanationForFamily"] = "Het nieuwe nummer van mama is 06 0000 6119."
     assert not leaked(dossier, yara, ["0600006119"])
+
+
+@pytest.mark.parametrize("written", NUMBERS)
+def test_a_secret_number_is_known_in_every_spelling(written: str) -> None:
+    dossier = copy.deepcopy(DOSSIERS[HIDDEN_ADDRESS])
+    yara = dossier["family"]["members"][2]["personId"]
+    for stored in ("06-00009876", "+31600009876", "0031 6 0000 9876 (na zes uur)"):
+        changed = copy.deepcopy(dossier)
+        for person in changed["persons"]:
+            person["contacts"] = [each | {"value": stored} for each in person.get("contacts", [])]
+        for plan in changed["plans"]:
+            plan["explanationForFamily"] = f"Het nummer is {written}."
+        assert not leaked(changed, yara, ["00009876", "Het nummer is"])

@@ -56,6 +56,19 @@ def test_an_unknown_code_gets_the_nearest(asked: str, meant: str) -> None:
     assert meant in refused.value.message["nl"]
 
 
+@pytest.mark.parametrize("name", ["OTS", "Concern.safetyLevel", "Dossier"])
+def test_whoever_asks_for_a_term_is_sent_to_the_terminology(name: str) -> None:
+    with pytest.raises(UnknownFinding, match=r"kgb\.terminology") as refused:
+        explain(name)
+    assert "kgb.terminology" in refused.value.message["nl"]
+
+
+def test_a_term_with_a_slip_gets_the_nearest() -> None:
+    with pytest.raises(UnknownFinding) as refused:
+        explain("Concern.saftyLevel")
+    assert "Concern.safetyLevel" in refused.value.nearest
+
+
 def test_a_code_like_no_other_gets_none() -> None:
     with pytest.raises(UnknownFinding) as refused:
         explain("?" * 10_000)

@@ -125,10 +125,7 @@ def test_a_wrong_name_is_moved_to_the_right_one(concern: dict[str, Any]) -> None
     concern["saftyLevel"] = concern.pop("safetyLevel")
     move = ({"op": "move", "from": "/saftyLevel", "path": "/safetyLevel"},)
     report = kgb.validate(concern, kind="Concern")
-    assert {found.code: found.patch for found in report.findings} == {
-        "schema/required": move,
-        "schema/unknown-property": move,
-    }
+    assert [(found.code, found.patch) for found in report.findings] == [("schema/unknown-property", move)]
     assert kgb.validate(jsonpatch.apply_patch(concern, move), kind="Concern").valid
 
 
@@ -150,7 +147,7 @@ def test_a_null_under_the_right_name_gives_way_to_the_wrong_one(concern: dict[st
     concern |= {"saftyLevel": concern["safetyLevel"], "safetyLevel": None}
     report = kgb.validate(concern)
     assert {found.code: bool(found.patch) for found in report.findings} == {
-        "schema/null": False,
+        "schema/null": True,
         "schema/unknown-property": True,
     }
     assert report.fixed().document == right

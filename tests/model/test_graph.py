@@ -138,6 +138,16 @@ def test_joint_authority_names_both_holders_and_guardianship_the_organisation() 
     assert guardian.organisation.id == asylum.holder_organisation_id
 
 
+def test_authority_of_whoever_died_is_only_possible_after_that_day() -> None:
+    plain = kgb_spec.final_dossier("high-conflict-divorce")
+    holder = plain["family"]["custody"][0]["holderIds"][0]
+    died = [{**each, "deathDate": "2026-05-01"} if each["id"] == holder else each for each in plain["persons"]]
+    found = changed("high-conflict-divorce", persons=died)
+    child = plain["family"]["custody"][0]["childId"]
+    assert [each.certainty for each in found.custody(child, "2026-05-01")] == [CERTAIN]
+    assert [each.certainty for each in found.custody(child, "2026-05-02")] == [POSSIBLE]
+
+
 def test_nobody_holds_authority_over_an_adult() -> None:
     found = dossier("every-form-of-authority")
     child = child_born_on(found, "2011-05-04")
@@ -261,6 +271,42 @@ def test_a_running_measure_names_the_child_and_the_executor() -> None:
     found = dossier("from-secure-care-home")
     first = found.running_measures()[0]
     assert (first.person.id, first.executor.id) == (first.measure.subject_id, first.measure.executor_id)
+
+
+@pytest.mark.parametrize(
+    ("on", "executor"),
+    [
+        ("2025-10-20", "c002"),
+        ("2026-01-01", "c002"),
+        ("2026-03-15", "c002"),
+        ("2026-03-16", "c003"),
+        ("2026-10-19", "c003"),
+    ],
+)
+def test_a_measure_names_whoever_carried_it_out_that_day(on: str, executor: str) -> None:
+    (running,) = dossier("agency-transfer-in-a-day").running_measures(on)
+    assert str(running.executor.id).endswith(executor)
+
+
+@pytest.mark.parametrize(
+    ("changes", "executors"),
+    [
+        ({"executorFromDate": "2026-04-01"}, {"2026-03-15": "c002", "2026-03-16": None, "2026-04-01": "c003"}),
+        ({"formerExecutors": None}, {"2026-03-15": None, "2026-03-16": "c003"}),
+        ({"executorFromDate": None}, {"2026-03-15": "c002", "2026-03-16": "c003"}),
+        ({"executorFromDate": None, "formerExecutors": None}, {"2026-01-01": "c003"}),
+        ({"executorId": None}, {"2026-03-15": "c002", "2026-03-16": None}),
+    ],
+)
+def test_where_the_dossier_names_no_executor_for_a_day_there_is_none(
+    changes: dict[str, Any], executors: dict[str, str | None]
+) -> None:
+    (measure,) = kgb_spec.final_dossier("agency-transfer-in-a-day")["measures"]
+    other = {name: value for name, value in {**measure, **changes}.items() if value is not None}
+    found = changed("agency-transfer-in-a-day", measures=[other])
+    for on, executor in executors.items():
+        (running,) = found.running_measures(on)
+        assert (running.executor and str(running.executor.id)[-4:]) == executor
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import kgb_model as kgb
 import kgb_spec
 from kgb_model.comparison import compare
 from kgb_model.conflicts import ConflictKind
-from kgb_model.errors import OtherFamily, OtherStandard
+from kgb_model.errors import NotADossier, OtherFamily, OtherStandard
 from kgb_model.merging import merge
 
 NEW_ID = "0198aaaa-0000-7000-8000-000000000001"
@@ -292,6 +292,19 @@ def test_dossiers_of_two_families_are_not_merged() -> None:
         merge(dossier(plain()), dossier(plain("emergency-access")))
     with pytest.raises(OtherFamily):
         merge(dossier(plain()), dossier(plain()), base=dossier(plain("emergency-access")))
+
+
+@pytest.mark.parametrize("other", [None, {}, "dossier.json", 5])
+def test_what_is_no_dossier_is_not_merged(other: Any) -> None:
+    ours = dossier(plain())
+    for wrong in ((ours, other), (other, ours), (ours, ours.family), *([] if other is None else [(ours, ours, other)])):
+        with pytest.raises(NotADossier, match=r"Dossier\.from_json"):
+            merge(*wrong)
+
+
+def test_the_contents_stay_out_of_the_repr() -> None:
+    ours = dossier(plain())
+    assert ours.family.purpose not in repr(merge(ours, ours))
 
 
 def test_dossiers_in_two_versions_of_the_standard_are_not_merged() -> None:

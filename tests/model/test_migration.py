@@ -237,6 +237,24 @@ def test_a_mistake_is_told_by_its_place_and_without_its_value() -> None:
     assert "geheim" not in str(caught.value)
 
 
+@pytest.mark.parametrize("given", [[], None, 5, b"{", "tekst"])
+def test_what_is_no_object_at_all_is_told_in_words(given: Any) -> None:
+    with pytest.raises(NotOfItsVersion, match="no JSON object") as caught:
+        migrate(given)
+    assert caught.value.pointers == ()
+    assert "?" not in caught.value.message["nl"] + caught.value.message["en"]
+
+
+def test_the_whole_document_is_called_so() -> None:
+    with pytest.raises(NotOfItsVersion, match=r"\(whole document\)") as caught:
+        down({}, "Person")
+    assert "(hele document)" in caught.value.message["nl"]
+
+
+def test_the_document_stays_out_of_the_repr() -> None:
+    assert FAMILY["family"]["purpose"] not in repr(migrate(FAMILY, "0.0.9"))
+
+
 def test_a_kind_that_a_version_does_not_have_is_refused() -> None:
     cause = {"id": FAMILY["family"]["id"], "kind": "SCHULDEN", "text": "Te veel leningen."}
     with pytest.raises(kgb.UnknownKind, match="Cause"):

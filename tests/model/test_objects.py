@@ -7,7 +7,7 @@ import sys
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
-from inspect import cleandoc
+from inspect import Parameter, cleandoc, signature
 from typing import Any
 from uuid import UUID
 
@@ -32,9 +32,17 @@ def test_an_object_gives_back_what_it_read(measure: Any) -> None:
     assert json.loads(measure.to_json()) == MEASURE
 
 
-def test_an_object_never_changes(measure: Any) -> None:
-    with pytest.raises(pydantic.ValidationError, match="frozen"):
-        measure.status = kgb.MeasureStatus.ACTIEF
+def test_an_object_never_changes_and_says_so_in_two_languages_without_the_value(measure: Any) -> None:
+    for change in (
+        lambda: setattr(measure, "status", "1988-01-02 GEHEIM"),
+        lambda: setattr(measure, "colour", "1988-01-02 GEHEIM"),
+        lambda: delattr(measure, "status"),
+    ):
+        with pytest.raises(pydantic.ValidationError, match="frozen") as refused:
+            change()
+        assert "verandert nooit" in str(refused.value)
+        assert "GEHEIM" not in f"{refused.value} {refused.value.errors()} {refused.value.json()}"
+    assert measure == kgb.Measure.from_json(json.dumps(MEASURE))
 
 
 def test_a_changed_copy_leaves_the_first_as_it_was(measure: Any) -> None:
@@ -185,6 +193,83 @@ def test_what_is_refused_is_not_repeated_in_the_message() -> None:
         kgb.Address.from_json('{"postalCode": "geheim adres", "city": 12345678, "street": "\\u0000 Kastanjelaan"}')
     assert not any(word in str(refused.value) for word in ("geheim", "12345678", "Kastanjelaan"))
     assert "kgb_model.validate(data, 'Address') legt uit" in refused.value.__notes__[0]
+
+
+def refused(make: Any) -> tuple[pydantic.ValidationError, str]:
+    """The error with which something is refused, and its text and notes as a traceback shows them."""
+    with pytest.raises(pydantic.ValidationError) as caught:
+        make()
+    return caught.value, "\n".join([str(caught.value), *caught.value.__notes__])
+
+
+def test_a_wrong_name_gets_the_name_that_was_likely_meant() -> None:
+    _, text = refused(lambda: kgb.HumanName(family_name="Vos", prefx="van"))
+    assert "'prefx' bestaat niet in HumanName; bedoelde u 'prefix'?" in text
+    assert "There is no 'prefx' in HumanName; did you mean 'prefix'?" in text
+    assert "did you mean 'family_name'?" in refused(lambda: kgb.HumanName(achternaam="Vos"))[1]
+    assert "did you mean 'familyName'?" in refused(lambda: kgb.HumanName.from_json('{"familieName": "Vos"}'))[1]
+    assert "mean" not in refused(lambda: kgb.HumanName(family_name="Vos", qqqq=1))[1]
+
+
+def test_an_error_speaks_the_names_of_whoever_wrote(measure: Any) -> None:
+    wrong = {"goals": [{"ownerIds": ["x"], "txt": 3}], "familyId": 3}
+    in_python, _ = refused(lambda: kgb.Plan(**wrong))
+    places = {one["loc"] for one in in_python.errors()}
+    assert {("recorded_by_id",), ("family_id",), ("goals", 0, "owner_ids", 0), ("goals", 0, "txt")} <= places
+    on_the_wire, text = refused(lambda: kgb.Plan.from_json(json.dumps(wrong)))
+    places = {one["loc"] for one in on_the_wire.errors()}
+    assert {("recordedById",), ("familyId",), ("goals", 0, "ownerIds", 0), ("goals", 0, "txt")} <= places
+    assert "There is no 'txt' in Goal; did you mean 'text'?" in text
+    changed, _ = refused(lambda: measure.replace(plannedEndDate="soon"))
+    assert [one["loc"] for one in changed.errors()] == [("planned_end_date",)]
+
+
+def test_an_error_keeps_its_types_and_shows_no_page_and_no_value(measure: Any) -> None:
+    for make in (
+        lambda: kgb.HumanName(family_name=12345678, use="GEHEIM", colour="GEHEIM"),
+        lambda: kgb.HumanName.from_json('{"familyName": 12345678, "use": "GEHEIM", "colour": "GEHEIM"}'),
+    ):
+        error, text = refused(make)
+        assert {one["type"] for one in error.errors()} == {"string_type", "enum", "extra_forbidden"}
+        assert "pydantic.dev" not in text
+        assert not any(value in f"{text} {error.errors()} {error.json()}" for value in ("12345678", "GEHEIM"))
+        assert "kgb_model.validate(data, 'HumanName') legt uit" in text
+    assert len(refused(lambda: kgb.HumanName(**{f"prefx{i}": 1 for i in range(50)}))[0].__notes__) == 6
+    assert "'·'" not in refused(lambda: kgb.HumanName(**{"\ud800": 1}))[1]
+
+
+def test_python_itself_tells_which_name_was_meant(tmp_path: Any) -> None:
+    for program, meant in (
+        ("kgb.Plann", "Plan"),
+        ("kgb.valdate", "validate"),
+        ("kgb.GoalStatus.ACTIV", "ACTIEF"),
+        ("kgb.HumanName(family_name='Vos').famly_name", "family_name"),
+    ):
+        path = tmp_path / "program.py"
+        path.write_text(f"import kgb_model as kgb\n{program}\n", encoding="utf-8")
+        done = subprocess.run([sys.executable, path], capture_output=True, text=True, check=False)
+        assert f"Did you mean: '{meant}'?" in done.stderr
+
+
+def test_a_signature_can_be_read() -> None:
+    assert str(signature(kgb.ContactPoint)).startswith("(*, kind: kgb_model.")
+    assert str(signature(kgb.Extension)) == "(*, name: str, value: Any) -> None"
+    name = signature(kgb.HumanName)
+    assert list(name.parameters) == list(kgb.HumanName.model_fields)
+    assert (name.parameters["family_name"].annotation, name.parameters["family_name"].default) == (str, Parameter.empty)
+    assert (name.parameters["from_date"].annotation, name.parameters["from_date"].default) == (str, kgb.MISSING)
+    assert signature(kgb.Person).parameters["names"].annotation == tuple[kgb.HumanName, ...]
+    assert signature(kgb.Person).parameters["retention_class"].annotation == kgb.RetentionClass | str
+    assert not hasattr(kgb.HumanName(family_name="Vos"), "__signature__")
+
+
+def test_a_class_of_ones_own_keeps_its_own_signature() -> None:
+    class Named(kgb.HumanName, frozen=True):
+        def __init__(self, family: str) -> None:
+            super().__init__(family_name=family)
+
+    assert list(signature(Named).parameters) == ["family"]
+    assert Named("Vos").family_name == "Vos"
 
 
 def test_on_the_wire_only_names_of_the_wire_count() -> None:

@@ -86,7 +86,7 @@ def test_a_name_that_stands_twice_among_many_is_found_in_one_walk() -> None:
 
 
 def test_a_text_that_is_too_large_is_not_read() -> None:
-    from kgb_model.reading import LARGEST
+    from kgb_model.limits import LARGEST
 
     _, (found,) = read(b" " * (LARGEST + 1))
     assert found.code == "json/too-large"

@@ -82,13 +82,13 @@ def test_each_language_has_its_own_sentences(form: str, language: str, judged: l
 
 def test_text_shows_where_what_why_and_how(judged: list[Judged]) -> None:
     shown = text.render(judged, "nl")
-    slip = judged[2].report.findings[1]
+    slip = judged[2].report.findings[0]
     assert f"families/één slip.json:{slip.line}:{slip.column}: fout: schema/unknown-property" in shown
     assert "    /concerns/0/saftyLevel\n                ^^^^^^^^^^\n" in shown
     assert "Bedoelde u 'safetyLevel'?" in shown
     assert "right.json: in orde (Dossier)" in shown
     assert "Bron: Uitvoeringsbesluit Wmo 2015 4.1.8(3)" in shown
-    assert "4 documenten getoetst: 1 in orde, 3 niet. 5 fouten, 0 adviezen." in shown
+    assert "4 documenten getoetst: 1 in orde, 3 niet. 4 fouten, 0 adviezen." in shown
     assert max(map(len, shown.splitlines())) <= 120
     assert "\x1b" not in shown
 
@@ -98,8 +98,25 @@ def test_text_follows_the_order_of_the_file(judged: list[Judged]) -> None:
         (int(line), int(column))
         for line, column in re.findall(r"^families/één slip\.json:(\d+):(\d+)", text.render(judged, "en"), re.MULTILINE)
     ]
-    assert len(places) == 3
+    assert len(places) == 2
     assert places == sorted(places)
+
+
+def test_text_says_what_was_judged_and_shortens_a_long_list(judged: list[Judged]) -> None:
+    assert "families/named.json: getoetst als Dossier\n" in text.render(judged, "nl")
+    measure = {**next(iter(kgb_spec.examples()["measure"].values())), "type": "OTSS"}
+    one = [Judged("m.json", kgb.validate(measure))]
+    assert "m.json: getoetst als Maatregel (Measure)\n" in text.render(one, "nl")
+    told = " ".join(text.render(one, "en").split())
+    assert "Did you mean OTS? Choose one of: OTS, " in told
+    assert re.search(r"… and \d+ more: kgb codes measure-type", told)
+
+
+def test_text_speaks_of_repairs_only_when_there_is_one() -> None:
+    concern = kgb_spec.final_dossier("neighbour-call")["concerns"][0]
+    right = {name: value for name, value in concern.items() if name != "stage"}
+    assert "--fix" not in kgb.validate(right, kind="Concern").to_text()
+    assert "--fix" in kgb.validate({**right, "version": "1"}, kind="Concern").to_text()
 
 
 def test_text_has_colours_only_when_asked(judged: list[Judged]) -> None:

@@ -6,14 +6,16 @@ import os
 import pickle
 import subprocess
 import sys
+import threading
 import tracemalloc
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 
 from kgb_model.errors import KgbError, RuleBroken, UnknownKind, Unreadable, WorkerLost
 from kgb_model.explanations import generated
-from kgb_model.reading import LARGEST
+from kgb_model.limits import LARGEST
 from kgb_model.streaming import judge_documents, judge_lines, judge_together, lines_of
 
 RIGHT = json.dumps(generated("templates.json")["Consent"]).encode()
@@ -165,6 +167,16 @@ def test_a_process_that_dies_is_an_error_and_no_silence(tmp_path: object) -> Non
         file.write(DIES)
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert str(WorkerLost()) in done.stdout
+
+
+@pytest.mark.parametrize("most", [1, 100])
+def test_no_process_or_thread_is_left_when_the_work_is_done_or_left(most: int) -> None:
+    """Python would end beside them, and complain that their pipes are gone."""
+    before = set(threading.enumerate())
+    stream = judge_lines((RIGHT for _ in range(100)), jobs=2)
+    assert sum(1 for _ in islice(stream, most)) == most
+    stream.close()  # type: ignore[attr-defined]
+    assert set(threading.enumerate()) <= before
 
 
 def test_a_stream_that_nobody_reads_to_its_end_is_left_behind_tidily() -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kgb_model import synthetic
-from kgb_model.errors import EdgesDoNotCombine
+from kgb_model.synthetic import EdgesDoNotCombine
 from kgb_model.validation import validate
 
 SEEDS = range(3)
@@ -121,6 +121,14 @@ def test_an_edge_case_is_there_and_breaks_nothing(name):
 @pytest.mark.parametrize("name", synthetic.EDGES)
 def test_an_edge_case_fits_the_objects(name):
     assert synthetic.family(1, edges=[name]).family.id
+
+
+@pytest.mark.parametrize("name", [name for name in synthetic.EDGES if name.startswith("custody-")])
+def test_authority_over_a_child_is_not_older_than_its_place_in_the_family(name):
+    for seed in SEEDS:
+        family = synthetic.document(seed, edges=[name])["family"]
+        joined = {each["personId"]: each["fromDate"] for each in family["members"] if "fromDate" in each}
+        assert all(each["fromDate"] >= joined[each["childId"]] for each in family["custody"])
 
 
 @pytest.mark.parametrize("name", ["unborn", "closed-case", "two-households", "diacritics", "deceased-parent"])

@@ -29,6 +29,11 @@ def test_flaws_reach_every_kind_of_record_that_has_rules_about_it():
     assert wanted - reached <= {"reflection", "access-event", "rights-request"}
 
 
+def test_the_document_stays_out_of_the_repr_of_what_is_flawed():
+    found = synthetic.flawed(1, "schema/null")
+    assert found.document["family"]["purpose"] not in repr(found)
+
+
 def test_a_flaw_leaves_the_family_without_it_as_it_was():
     before = json.dumps(synthetic.document(1, course="first-talk"))
     synthetic.flawed(1, "schema/null")

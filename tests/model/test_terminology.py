@@ -138,6 +138,12 @@ def test_a_question_finds_what_speaks_of_its_rarest_words(question: str, first: 
     assert terminology.find(question)[0].name == first
 
 
+@pytest.mark.parametrize("letter", ["é", "o", "1"])
+def test_one_letter_finds_no_words_in_which_it_happens_to_be(letter: str) -> None:
+    assert not any(letter in (each.name, each.title.nl, each.title.en) for each in terminology.terms())
+    assert terminology.find(letter) == []
+
+
 def test_a_shared_property_is_found_once() -> None:
     assert [each.uri for each in terminology.find("recordedAt")] == [f"{concepts.SHARED}recordedAt"]
 
@@ -247,6 +253,39 @@ def test_a_code_of_somebody_else_that_nothing_here_stands_for_says_so() -> None:
     found = terminology.translate_back("LO_BRP", "99")
     assert (found.targets, found.exact) == ((), False)
     assert found.losses[0].en == "As far as is known, nothing here stands for '99' of LO_BRP."
+
+
+def test_a_choice_on_the_way_back_is_one_between_our_codes() -> None:
+    words = [lost.nl + lost.en for lost in terminology.translate_back("CBS_MAATREGEL", "11").losses]
+    assert words
+    assert not any("andere lijst" in each or "other list" in each for each in words)
+
+
+def test_a_code_that_several_lists_of_a_standard_have_says_to_name_the_list() -> None:
+    found = terminology.translate_back("CBS", "11")
+    assert not found.exact
+    assert "CBS_MAATREGEL" in found.losses[0].nl
+    assert "CBS_MAATREGEL" in found.losses[0].en
+    alone = terminology.translate_back("CBS_MAATREGEL", "11")
+    assert set(alone.targets) < set(found.targets)
+    assert alone.losses[0] != found.losses[0]
+
+
+def test_enums_and_their_members_name_lists_and_codes() -> None:
+    wanted = terminology.translate("measure-type", "OTS", to="CBS")
+    assert terminology.translate(kgb.MeasureType, kgb.MeasureType.OTS, to="CBS") == wanted
+    assert terminology.code(kgb.MeasureType, kgb.MeasureType.OTS) == terminology.code("measure-type", "OTS")
+    assert terminology.code_list(kgb.MeasureType).list == "measure-type"
+    assert terminology.term(kgb.MeasureType.OTS).name == "MeasureType.OTS"
+    assert terminology.term(kgb.Concern).name == "Concern"
+    back = terminology.translate_back("CBS_MAATREGEL", "11", kgb.MeasureType)
+    assert back == terminology.translate_back("CBS_MAATREGEL", "11", "measure-type")
+
+
+@pytest.mark.parametrize("name", [None, 5, kgb.Dossier, ("measure-type",)])
+def test_what_names_no_list_is_refused_in_words(name: Any) -> None:
+    with pytest.raises(UnknownCodeList):
+        terminology.translate(name, "OTS", to="CBS")
 
 
 def test_a_whole_standard_looks_in_all_its_lists_on_the_way_back() -> None:

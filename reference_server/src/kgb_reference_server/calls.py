@@ -6,12 +6,12 @@ from typing import Any
 
 from fastapi import Request, Response
 
-from kgb_model import reading
+from kgb_model import limits, reading
 from kgb_model.explanations import finding
 from kgb_reference_server.problems import Problem, error, invalid, named_error
 from kgb_reference_server.store.protocol import Store
 
-LARGEST_BODY = reading.LARGEST
+LARGEST_BODY = limits.LARGEST
 """How many bytes of content are taken."""
 
 

@@ -1,5 +1,7 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
+from typing import TYPE_CHECKING, Self
+
 from kgb_model.base import Model
 
 from .types import Moment
@@ -22,3 +24,11 @@ class Acceptance(Model, frozen=True):
 
     Source: URW bijlage A 3.7 [S25]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            accepted_at: Moment = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -209,3 +209,35 @@ class AccessEvent(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            occurred_at: Moment = ...,
+            organisation_id: Id = ...,
+            actor: Line = ...,
+            actor_role: Annotated[ProfessionalRole | ForeignCode, OPEN] | MISSING = ...,
+            action: AccessAction = ...,
+            item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = ...,
+            basis: Annotated[SharingGround | ForeignCode, OPEN] = ...,
+            purpose: Text = ...,
+            succeeded: Annotated[bool, Strict()] = ...,
+            reviews_id: Id | MISSING = ...,
+            review_conclusion: Text | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

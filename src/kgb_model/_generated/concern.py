@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.concern_stage import ConcernStage
@@ -81,6 +85,18 @@ class Cause(Model, frozen=True):
 
     Source: TS [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            kind: Annotated[UnderlyingCause | ForeignCode, OPEN] = ...,
+            text: Text = ...,
+            person_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            set_aside_reason: Text | MISSING = ...,
+        ) -> Self: ...
 
 
 class Concern(Model, frozen=True):
@@ -326,3 +342,42 @@ class Concern(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT] = ...,
+            stage: ConcernStage = ...,
+            status: ConcernStatus = ...,
+            explanation_for_family: Text = ...,
+            occasions: Annotated[Items[Annotated[ConcernOccasion | ForeignCode, OPEN]], Field(max_length=20), DISTINCT]
+            | MISSING = ...,
+            harm_types: Annotated[Items[HarmType], Field(max_length=20), DISTINCT] | MISSING = ...,
+            violence_pattern: ViolencePattern | MISSING = ...,
+            domains: Annotated[Items[LifeDomain], Field(max_length=30, min_length=1), DISTINCT] = ...,
+            safety_level: SafetyLevel = ...,
+            severity: Severity | MISSING = ...,
+            threat: Text | MISSING = ...,
+            statements: Annotated[Items[Statement], Field(max_length=50, min_length=1)] = ...,
+            factors: Annotated[Items[Factor], Field(max_length=50)] | MISSING = ...,
+            report_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            since_date: PartialDate | MISSING = ...,
+            supersedes_id: Id | MISSING = ...,
+            causes: Annotated[Items[Cause], Field(max_length=20)] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,11 +1,13 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field
 
 from kgb_model.base import Model
-from kgb_model.forms import Items
+from kgb_model.forms import (
+    Items,
+)
 
 from .types import Line
 
@@ -43,3 +45,13 @@ class ConformanceStatement(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            standard_version: Line = ...,
+            implementation: Line = ...,
+            classes: Annotated[Items[Line], Field(max_length=20, min_length=1)] = ...,
+        ) -> Self: ...

@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.age_band import AgeBand
 from .codelists.confidentiality import Confidentiality
@@ -217,3 +221,36 @@ class Consent(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            scope: ConsentScope = ...,
+            giver_id: Id = ...,
+            representative_ids: Annotated[Items[Id], Field(max_length=4), DISTINCT] | MISSING = ...,
+            age_band: AgeBand = ...,
+            purpose: Text = ...,
+            recipient_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT] = ...,
+            categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT] = ...,
+            form: ConsentForm = ...,
+            given_date: Date = ...,
+            until_date: Date = ...,
+            withdrawn_date: Date | MISSING = ...,
+            exception_reason: Text | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -84,6 +84,18 @@ class Hearing(Model, frozen=True):
     Source: RV 809(1) [S17]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            date: Date | MISSING = ...,
+            method: HearingMethod | MISSING = ...,
+            view: Text | MISSING = ...,
+            not_heard_reason: NotHeardReason | MISSING = ...,
+        ) -> Self: ...
+
 
 class Remedy(Model, frozen=True):
     """
@@ -126,6 +138,17 @@ class Remedy(Model, frozen=True):
 
     Source: JW 4.1.9 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: RemedyKind = ...,
+            until_date: Date | MISSING = ...,
+            body: Line = ...,
+            explanation: Text | MISSING = ...,
+        ) -> Self: ...
 
 
 class Petition(Model, frozen=True):
@@ -178,6 +201,18 @@ class Petition(Model, frozen=True):
     Source: BW1 1:265j(3) [S23]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            petition_date: Date = ...,
+            discussed_with_minor: Annotated[bool, Strict()] = ...,
+            reaction: Text | MISSING = ...,
+            not_discussed_reason: Text | MISSING = ...,
+            board_advice_id: Id | MISSING = ...,
+        ) -> Self: ...
+
 
 class ScientistConsent(Model, frozen=True):
     """
@@ -228,6 +263,18 @@ class ScientistConsent(Model, frozen=True):
 
     Source: JW 6.1.3(3) [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            name: Line = ...,
+            registration: Identifier | MISSING = ...,
+            examined_date: Date | MISSING = ...,
+            consents: Annotated[bool, Strict()] = ...,
+            not_examined_reason: Text | MISSING = ...,
+        ) -> Self: ...
 
 
 class Decision(Model, frozen=True):
@@ -593,3 +640,57 @@ class Decision(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT] = ...,
+            kind: DecisionType = ...,
+            outcome: DecisionOutcome = ...,
+            measure_types: Annotated[Items[MeasureType], Field(max_length=10), DISTINCT] | MISSING = ...,
+            decider_id: Id = ...,
+            petitioner_id: Id | MISSING = ...,
+            decision_date: Date = ...,
+            sent_date: Date | MISSING = ...,
+            case_number: Identifier | MISSING = ...,
+            grounds: Annotated[Items[Annotated[MeasureGround | ForeignCode, OPEN]], Field(max_length=10), DISTINCT]
+            | MISSING = ...,
+            concern_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            duration_months: Annotated[int, Field(ge=1, le=240), WHOLE] | MISSING = ...,
+            is_ex_parte: Annotated[bool, Strict()] = ...,
+            hearings: Annotated[Items[Hearing], Field(max_length=20)] | MISSING = ...,
+            siblings_considered: Text | MISSING = ...,
+            remedies: Annotated[Items[Remedy], Field(max_length=10)] | MISSING = ...,
+            reasoning: Annotated[Items[Statement], Field(max_length=50)] | MISSING = ...,
+            explanation_for_family: Text = ...,
+            petition: Petition | MISSING = ...,
+            spoken_date: Date | MISSING = ...,
+            written_date: Date | MISSING = ...,
+            hearing_due_date: Date | MISSING = ...,
+            hearing_held_date: Date | MISSING = ...,
+            court: ExternalCode | MISSING = ...,
+            identifiers: Annotated[Items[Identifier], Field(max_length=10)] | MISSING = ...,
+            scientist_consent: ScientistConsent | MISSING = ...,
+            protected_person_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            place: Text | MISSING = ...,
+            safe_at_home_consulted_date: Date | MISSING = ...,
+            plan_id: Id | MISSING = ...,
+            confidant: ContactPoint | MISSING = ...,
+            notification_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,10 +1,12 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field
 
-from kgb_model.forms import Items
+from kgb_model.forms import (
+    Items,
+)
 from kgb_model.graph import Graph
 
 from .access_event import AccessEvent
@@ -188,3 +190,29 @@ class Dossier(Graph, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            standard_version: Line = ...,
+            as_of_date: Date = ...,
+            family: Family = ...,
+            persons: Annotated[Items[Person], Field(max_length=200, min_length=1)] = ...,
+            organisations: Annotated[Items[Organisation], Field(max_length=100, min_length=1)] = ...,
+            involvements: Annotated[Items[Involvement], Field(max_length=200)] = ...,
+            reports: Annotated[Items[Report], Field(max_length=200)] = ...,
+            concerns: Annotated[Items[Concern], Field(max_length=1000)] = ...,
+            safety_assessments: Annotated[Items[SafetyAssessment], Field(max_length=500)] = ...,
+            decisions: Annotated[Items[Decision], Field(max_length=200)] = ...,
+            measures: Annotated[Items[Measure], Field(max_length=500)] = ...,
+            placements: Annotated[Items[Placement], Field(max_length=200)] = ...,
+            plans: Annotated[Items[Plan], Field(max_length=200)] = ...,
+            evaluations: Annotated[Items[Evaluation], Field(max_length=200)] = ...,
+            handovers: Annotated[Items[Handover], Field(max_length=200)] = ...,
+            notifications: Annotated[Items[Notification], Field(max_length=500)] = ...,
+            consents: Annotated[Items[Consent], Field(max_length=200)] = ...,
+            access_events: Annotated[Items[AccessEvent], Field(max_length=10000)] = ...,
+            rights_requests: Annotated[Items[RightsRequest], Field(max_length=200)] = ...,
+        ) -> Self: ...

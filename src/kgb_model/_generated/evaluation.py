@@ -1,11 +1,16 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, WHOLE, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    WHOLE,
+    Items,
+)
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.evaluation_decision import EvaluationDecision
@@ -65,6 +70,16 @@ class GoalResult(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            goal_id: Id = ...,
+            status: GoalStatus = ...,
+            evidence: Text = ...,
+        ) -> Self: ...
+
 
 class OutcomeItem(Model, frozen=True):
     """
@@ -107,6 +122,17 @@ class OutcomeItem(Model, frozen=True):
 
     Source: RJW bijlage 2, 4.5 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            criterion: Annotated[OutcomeCriterion | ForeignCode, OPEN] = ...,
+            answer: WithoutHelpAnswer | MISSING = ...,
+            score: Annotated[int, Field(ge=1, le=10), WHOLE] | MISSING = ...,
+            informant: InformantType = ...,
+        ) -> Self: ...
 
 
 class Evaluation(Model, frozen=True):
@@ -326,3 +352,38 @@ class Evaluation(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            kind: EvaluationType = ...,
+            plan_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            measure_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            held_at: Moment = ...,
+            held_by_id: Id = ...,
+            participants: Annotated[Items[EvaluationParticipant], Field(max_length=10, min_length=1), DISTINCT] = ...,
+            participant_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            goal_results: Annotated[Items[GoalResult], Field(max_length=60)] | MISSING = ...,
+            safety_now: Annotated[Items[SafetyJudgement], Field(max_length=50, min_length=1)] = ...,
+            views: Annotated[Items[Statement], Field(max_length=50)] | MISSING = ...,
+            outcomes: Annotated[Items[OutcomeItem], Field(max_length=20)] | MISSING = ...,
+            decision_taken: EvaluationDecision | MISSING = ...,
+            next_evaluation_date: Date | MISSING = ...,
+            explanation_for_family: Text = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -99,6 +99,20 @@ class FamilyMembership(Model, frozen=True):
     Source: TS [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            role: FamilyRole = ...,
+            from_date: PartialDate | MISSING = ...,
+            to_date: PartialDate | MISSING = ...,
+            lives_in_ids: Annotated[Items[Id], Field(max_length=10), DISTINCT] | MISSING = ...,
+            is_dependent: Annotated[bool, Strict()] | MISSING = ...,
+            own_view: Text | MISSING = ...,
+        ) -> Self: ...
+
 
 class Relationship(Model, frozen=True):
     """
@@ -173,6 +187,21 @@ class Relationship(Model, frozen=True):
 
     Source: BW1 1:253 [S23]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            from_id: Id = ...,
+            to_id: Id = ...,
+            type: Annotated[RelationshipType | ForeignCode, OPEN] = ...,
+            basis: RelationshipBasis | MISSING = ...,
+            from_date: PartialDate | MISSING = ...,
+            to_date: PartialDate | MISSING = ...,
+            arrangement: Text | MISSING = ...,
+            decision_id: Id | MISSING = ...,
+        ) -> Self: ...
 
 
 class Custody(Model, frozen=True):
@@ -273,6 +302,24 @@ class Custody(Model, frozen=True):
     Source: BRP [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            child_id: Id = ...,
+            form: CustodyForm = ...,
+            holder_ids: Annotated[Items[Id], Field(max_length=4), DISTINCT] | MISSING = ...,
+            holder_organisation_id: Id | MISSING = ...,
+            parts: Annotated[Items[CustodyPart], Field(max_length=4), DISTINCT] | MISSING = ...,
+            explanation: Text | MISSING = ...,
+            decision_id: Id | MISSING = ...,
+            from_date: Date = ...,
+            to_date: Date | MISSING = ...,
+            is_under_investigation: Annotated[bool, Strict()] | MISSING = ...,
+            source_date: Date | MISSING = ...,
+        ) -> Self: ...
+
 
 class Household(Model, frozen=True):
     """
@@ -323,6 +370,18 @@ class Household(Model, frozen=True):
 
     Source: JW 2.1 [S26], TS [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            name: Line = ...,
+            address: Address | MISSING = ...,
+            from_date: PartialDate | MISSING = ...,
+            to_date: PartialDate | MISSING = ...,
+        ) -> Self: ...
 
 
 class Family(Model, frozen=True):
@@ -526,3 +585,36 @@ class Family(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            type: FamilyType = ...,
+            status: FamilyStatus = ...,
+            viewpoint_id: Id = ...,
+            purpose: Text = ...,
+            members: Annotated[Items[FamilyMembership], Field(max_length=50, min_length=1)] = ...,
+            relationships: Annotated[Items[Relationship], Field(max_length=200)] | MISSING = ...,
+            custody: Annotated[Items[Custody], Field(max_length=100)] | MISSING = ...,
+            households: Annotated[Items[Household], Field(max_length=20)] | MISSING = ...,
+            own_words: Annotated[Items[Statement], Field(max_length=50)] | MISSING = ...,
+            strengths: Annotated[Items[Factor], Field(max_length=50)] | MISSING = ...,
+            split_from_id: Id | MISSING = ...,
+            merged_into_id: Id | MISSING = ...,
+            preferred_contact_id: Id | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

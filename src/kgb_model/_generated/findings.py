@@ -1,12 +1,14 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import Items
+from kgb_model.forms import (
+    Items,
+)
 
 from .types import BilingualText, Date, Id
 
@@ -96,6 +98,19 @@ class Finding(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            code: Annotated[str, Field(max_length=120, pattern="^[a-z0-9-]+/[a-z0-9-]+$")] = ...,
+            level: Level = ...,
+            pointer: Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$")] = ...,
+            resource_id: Id | MISSING = ...,
+            message: BilingualText = ...,
+            fix: BilingualText = ...,
+        ) -> Self: ...
+
 
 class Findings(Model, frozen=True):
     """
@@ -130,3 +145,13 @@ class Findings(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            family_id: Id = ...,
+            as_of_date: Date = ...,
+            findings: Annotated[Items[Finding], Field(max_length=10000)] = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -295,3 +295,44 @@ class Handover(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            kind: HandoverKind = ...,
+            from_id: Id = ...,
+            to_id: Id = ...,
+            status: HandoverStatus = ...,
+            offered_at: Moment = ...,
+            due_date: Date = ...,
+            accepted_at: Moment | MISSING = ...,
+            refused_at: Moment | MISSING = ...,
+            refusal_reason: HandoverRefusalReason | MISSING = ...,
+            moves_safety_view: Annotated[bool, Strict()] = ...,
+            item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = ...,
+            sharing_basis: SharingBasis = ...,
+            family_informed_date: Date | MISSING = ...,
+            not_informed_reason: NotInformedReason | MISSING = ...,
+            note: Text | MISSING = ...,
+            targets: Annotated[Items[HandoverTarget], Field(max_length=17), DISTINCT] | MISSING = ...,
+            request_reason: InformationRequestReason | MISSING = ...,
+            questions: Annotated[Items[PartnerQuestion], Field(max_length=10), DISTINCT] | MISSING = ...,
+            feedback_due_date: Date | MISSING = ...,
+            feedback_date: Date | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -63,6 +63,16 @@ class Registration(Model, frozen=True):
     Source: BJW 5.1.1 [S17]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            identifier: Identifier = ...,
+            from_date: Date | MISSING = ...,
+            to_date: Date | MISSING = ...,
+        ) -> Self: ...
+
 
 class Professional(Model, frozen=True):
     """
@@ -105,6 +115,17 @@ class Professional(Model, frozen=True):
 
     Source: BJW 5.1.1 [S17]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            name: Line = ...,
+            role: Annotated[ProfessionalRole | ForeignCode, OPEN] = ...,
+            contacts: Annotated[Items[ContactPoint], Field(max_length=10)] | MISSING = ...,
+            registrations: Annotated[Items[Registration], Field(max_length=5)] | MISSING = ...,
+        ) -> Self: ...
 
 
 class Involvement(Model, frozen=True):
@@ -308,3 +329,36 @@ class Involvement(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            organisation_id: Id = ...,
+            professional: Professional | MISSING = ...,
+            person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            role: InvolvementRole = ...,
+            framework: MeasureFramework = ...,
+            sharing_basis: SharingBasis = ...,
+            holds_safety_view: Annotated[bool, Strict()] = ...,
+            from_date: Date = ...,
+            to_date: Date | MISSING = ...,
+            end_reason: InvolvementEndReason | MISSING = ...,
+            visible_to_family: Annotated[bool, Strict()] = ...,
+            case_numbers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

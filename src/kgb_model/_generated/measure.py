@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -64,6 +64,16 @@ class Execution(Model, frozen=True):
 
     Source: RJW bijlage 2, 5.3.3 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            organisation_id: Id = ...,
+            from_date: Date = ...,
+            to_date: Date = ...,
+        ) -> Self: ...
 
 
 class RestrictiveMeasure(Model, frozen=True):
@@ -139,6 +149,21 @@ class RestrictiveMeasure(Model, frozen=True):
 
     Source: JW 6.3.1.2 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: RestrictiveMeasureKind = ...,
+            started_at: Moment = ...,
+            ended_at: Moment | MISSING = ...,
+            is_emergency: Annotated[bool, Strict()] = ...,
+            decided_by: Line = ...,
+            scientist_consent_at: Moment | MISSING = ...,
+            informed_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            reason: Text = ...,
+        ) -> Self: ...
 
 
 class Measure(Model, frozen=True):
@@ -470,3 +495,52 @@ class Measure(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            subject_id: Id = ...,
+            type: MeasureType = ...,
+            framework: MeasureFramework = ...,
+            status: MeasureStatus = ...,
+            decision_id: Id | MISSING = ...,
+            executor_id: Id | MISSING = ...,
+            part_of_id: Id | MISSING = ...,
+            extension_of_id: Id | MISSING = ...,
+            requested_date: Date | MISSING = ...,
+            start_date: Date | MISSING = ...,
+            planned_end_date: Date | MISSING = ...,
+            end_date: Date | MISSING = ...,
+            end_reason: MeasureEndReason | MISSING = ...,
+            explanation_for_family: Text = ...,
+            effective_start_date: Date | MISSING = ...,
+            follow_up_petition_date: Date | MISSING = ...,
+            agency_informed_date: Date | MISSING = ...,
+            worker_assigned_date: Date | MISSING = ...,
+            first_contact_date: Date | MISSING = ...,
+            executor_from_date: Date | MISSING = ...,
+            former_executors: Annotated[Items[Execution], Field(max_length=20)] | MISSING = ...,
+            help_form: HelpForm | MISSING = ...,
+            referrer_type: ReferrerType | MISSING = ...,
+            uses_recognised_intervention: Annotated[bool, Strict()] | MISSING = ...,
+            aftercare: Aftercare | MISSING = ...,
+            consent_id: Id | MISSING = ...,
+            plan_id: Id | MISSING = ...,
+            restrictions: Annotated[Items[RestrictiveMeasure], Field(max_length=200)] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.information_category import InformationCategory
@@ -51,6 +55,15 @@ class Postponement(Model, frozen=True):
 
     Source: WMO 5.3.1 [S17]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            until_date: Date = ...,
+            reason: Text = ...,
+        ) -> Self: ...
 
 
 class Notification(Model, frozen=True):
@@ -246,3 +259,35 @@ class Notification(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            subject: Annotated[NotificationSubject | ForeignCode, OPEN] = ...,
+            person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            organisation_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            item_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            text: Text = ...,
+            method: ReceivedHow | MISSING = ...,
+            given_at: Moment | MISSING = ...,
+            due_date: Date | MISSING = ...,
+            not_informed_reason: NotInformedReason | MISSING = ...,
+            postponements: Annotated[Items[Postponement], Field(max_length=20)] | MISSING = ...,
+            reaction: Statement | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

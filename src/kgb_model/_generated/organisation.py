@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -67,6 +67,17 @@ class Certificate(Model, frozen=True):
 
     Source: JW 3.4 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            number: Line = ...,
+            is_provisional: Annotated[bool, Strict()] = ...,
+            from_date: Date = ...,
+            to_date: Date = ...,
+        ) -> Self: ...
 
 
 class Organisation(Model, frozen=True):
@@ -214,3 +225,29 @@ class Organisation(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            name: Line = ...,
+            type: Annotated[OrganisationType | ForeignCode, OPEN] = ...,
+            identifiers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = ...,
+            contacts: Annotated[Items[ContactPoint], Field(max_length=20)] | MISSING = ...,
+            certificates: Annotated[Items[Certificate], Field(max_length=20)] | MISSING = ...,
+            listings: Annotated[Items[ExternalCode], Field(max_length=20)] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -79,6 +79,17 @@ class MunicipalResponsibility(Model, frozen=True):
     Source: JW 1.1 [S26]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            municipality: MunicipalityCode = ...,
+            route: MunicipalityRoute = ...,
+            from_date: Date = ...,
+            to_date: Date | MISSING = ...,
+        ) -> Self: ...
+
 
 class SupportNeed(Model, frozen=True):
     """
@@ -121,6 +132,17 @@ class SupportNeed(Model, frozen=True):
 
     Source: JW 7.3.8 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: Annotated[SupportNeedKind | ForeignCode, OPEN] = ...,
+            text: Text | MISSING = ...,
+            source: Source = ...,
+            established_date: PartialDate = ...,
+        ) -> Self: ...
 
 
 class Person(Model, frozen=True):
@@ -364,3 +386,41 @@ class Person(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            names: Annotated[Items[HumanName], Field(max_length=20, min_length=1)] = ...,
+            identifiers: Annotated[Items[Identifier], Field(max_length=20)] | MISSING = ...,
+            bsn_missing_reason: BsnMissingReason | MISSING = ...,
+            birth_date: PartialDate | MISSING = ...,
+            expected_birth_date: PartialDate | MISSING = ...,
+            death_date: PartialDate | MISSING = ...,
+            sex: Sex | MISSING = ...,
+            language: LanguageTag | MISSING = ...,
+            needs_interpreter: Annotated[bool, Strict()] | MISSING = ...,
+            addresses: Annotated[Items[Address], Field(max_length=20)] | MISSING = ...,
+            contacts: Annotated[Items[ContactPoint], Field(max_length=20)] | MISSING = ...,
+            birth_place: Line | MISSING = ...,
+            birth_country: ExternalCode | MISSING = ...,
+            nationalities: Annotated[Items[ExternalCode], Field(max_length=10)] | MISSING = ...,
+            residence_status: Annotated[ResidenceStatus | ForeignCode, OPEN] | MISSING = ...,
+            responsible_municipalities: Annotated[Items[MunicipalResponsibility], Field(max_length=20)] | MISSING = ...,
+            interpreter_kind: InterpreterKind | MISSING = ...,
+            support_needs: Annotated[Items[SupportNeed], Field(max_length=20)] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -265,3 +265,41 @@ class Placement(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            person_id: Id = ...,
+            measure_id: Id | MISSING = ...,
+            type: Annotated[PlacementType | ForeignCode, OPEN] = ...,
+            provider_id: Id | MISSING = ...,
+            carer_ids: Annotated[Items[Id], Field(max_length=10), DISTINCT] | MISSING = ...,
+            address: Address | MISSING = ...,
+            from_date: Date = ...,
+            to_date: Date | MISSING = ...,
+            is_crisis: Annotated[bool, Strict()] | MISSING = ...,
+            reason: Text = ...,
+            family_care_considered: Text | MISSING = ...,
+            siblings_together: Annotated[bool, Strict()] | MISSING = ...,
+            siblings_apart_reason: Text | MISSING = ...,
+            contact_agreement_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            change_consent_decision_id: Id | MISSING = ...,
+            carers_consent_date: Date | MISSING = ...,
+            explanation_for_family: Text = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

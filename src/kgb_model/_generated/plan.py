@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -75,6 +75,17 @@ class Consultation(Model, frozen=True):
 
     Source: JW 4.1.3(2) [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT] = ...,
+            date: Date = ...,
+            view: Text = ...,
+            agrees: Annotated[bool, Strict()] = ...,
+        ) -> Self: ...
 
 
 class Goal(Model, frozen=True):
@@ -183,6 +194,25 @@ class Goal(Model, frozen=True):
     Source: TS [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            text: Text = ...,
+            in_own_words: Text | MISSING = ...,
+            domain: LifeDomain | MISSING = ...,
+            owner_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT] = ...,
+            concern_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            indicator: Text | MISSING = ...,
+            due_date: Date | MISSING = ...,
+            status: GoalStatus = ...,
+            target: Line | MISSING = ...,
+            cause_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            organisation_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+        ) -> Self: ...
+
 
 class Agreement(Model, frozen=True):
     """
@@ -282,6 +312,24 @@ class Agreement(Model, frozen=True):
     Source: VT_PROTOCOL [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            kind: AgreementKind = ...,
+            text: Text = ...,
+            who_ids: Annotated[Items[Id], Field(max_length=20, min_length=1), DISTINCT] = ...,
+            checked_by_id: Id | MISSING = ...,
+            from_date: Date = ...,
+            to_date: Date | MISSING = ...,
+            consequence: Text | MISSING = ...,
+            status: AgreementStatus = ...,
+            last_checked_date: Date | MISSING = ...,
+            check_result: CheckResult | MISSING = ...,
+        ) -> Self: ...
+
 
 class PlannedRestriction(Model, frozen=True):
     """
@@ -324,6 +372,17 @@ class PlannedRestriction(Model, frozen=True):
 
     Source: JW 6.2.10(1)(d) [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: RestrictiveMeasureKind = ...,
+            cases: Text = ...,
+            decided_by: Line = ...,
+            term: Line | MISSING = ...,
+        ) -> Self: ...
 
 
 class PlanContent(Model, frozen=True):
@@ -407,6 +466,22 @@ class PlanContent(Model, frozen=True):
 
     Source: BW1 1:262(1) [S23]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            problem: Text | MISSING = ...,
+            help: Text | MISSING = ...,
+            wishes: Text | MISSING = ...,
+            restrictions: Annotated[Items[PlannedRestriction], Field(max_length=20)] | MISSING = ...,
+            evaluation_schedule: Text | MISSING = ...,
+            conditions: Text | MISSING = ...,
+            supervision: Text | MISSING = ...,
+            admission_decided_by: Line | MISSING = ...,
+            parents_responsibility: Text | MISSING = ...,
+        ) -> Self: ...
 
 
 class Plan(Model, frozen=True):
@@ -698,3 +773,47 @@ class Plan(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            type: PlanType = ...,
+            status: PlanStatus = ...,
+            about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT] = ...,
+            author_id: Id | MISSING = ...,
+            measure_ids: Annotated[Items[Id], Field(max_length=20), DISTINCT] | MISSING = ...,
+            adopted_date: Date | MISSING = ...,
+            family_group_plan_offered: Annotated[bool, Strict()] | MISSING = ...,
+            family_group_plan_reason: FamilyGroupPlanReason | MISSING = ...,
+            consultations: Annotated[Items[Consultation], Field(max_length=50)] | MISSING = ...,
+            not_consulted_reason: Text | MISSING = ...,
+            goals: Annotated[Items[Goal], Field(max_length=50)] | MISSING = ...,
+            agreements: Annotated[Items[Agreement], Field(max_length=50)] | MISSING = ...,
+            next_evaluation_date: Date | MISSING = ...,
+            supersedes_id: Id | MISSING = ...,
+            due_date: Date | MISSING = ...,
+            own_plan_ruled_out_date: Date | MISSING = ...,
+            admission_date: Date | MISSING = ...,
+            is_written: Annotated[bool, Strict()] | MISSING = ...,
+            given_to_youth_date: Date | MISSING = ...,
+            phase: SafetyPhase | MISSING = ...,
+            content: PlanContent | MISSING = ...,
+            explanation_for_family: Text | MISSING = ...,
+            confidant: ContactPoint | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

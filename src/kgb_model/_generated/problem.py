@@ -1,12 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import WHOLE, Items
+from kgb_model.forms import (
+    WHOLE,
+    Items,
+)
 
 from .types import BilingualText, Id
 
@@ -128,6 +131,20 @@ class ProblemError(Model, frozen=True):
     Source: ADR /core/error-handling/all-errors [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            in_: In = ...,
+            name: Annotated[str, Field(max_length=200, min_length=1)] | MISSING = ...,
+            pointer: Annotated[str, Field(max_length=2000, pattern="^(/[\\s\\S]*)?$")] | MISSING = ...,
+            resource_id: Id | MISSING = ...,
+            code: Annotated[str, Field(max_length=120, pattern="^[a-z0-9-]+/[a-z0-9-]+$")] = ...,
+            message: BilingualText = ...,
+            fix: BilingualText = ...,
+        ) -> Self: ...
+
 
 class Problem(Model, frozen=True):
     """
@@ -194,3 +211,17 @@ class Problem(Model, frozen=True):
 
     Source: RFC9457 [S], ADR /core/error-handling/problem-details [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            type: Annotated[str, Field(max_length=200, pattern="^https://w3id\\.org/kgb/problems/[a-z0-9-]+$")] = ...,
+            title: Annotated[str, Field(max_length=200, min_length=1)] = ...,
+            status: Annotated[int, Field(ge=400, le=599), WHOLE] = ...,
+            detail: Annotated[str, Field(max_length=4000, min_length=1)] = ...,
+            detail_nl: Annotated[str, Field(max_length=4000, min_length=1)] = ...,
+            instance: Annotated[str, Field(max_length=60, pattern="^urn:uuid:[0-9a-f-]{36}$")] = ...,
+            errors: Annotated[Items[ProblemError], Field(max_length=1000)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,6 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field, Strict
 
@@ -50,6 +50,16 @@ class ReflectionObservation(Model, frozen=True):
     Source: TS [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            principle: WorkingPrinciple = ...,
+            direction: ReflectionDirection = ...,
+            text: Text = ...,
+        ) -> Self: ...
+
 
 class ReflectionAction(Model, frozen=True):
     """
@@ -84,6 +94,16 @@ class ReflectionAction(Model, frozen=True):
 
     Source: TS [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            text: Text = ...,
+            due_date: Date | MISSING = ...,
+            is_done: Annotated[bool, Strict()] = ...,
+        ) -> Self: ...
 
 
 class Reflection(Model, frozen=True):
@@ -231,3 +251,29 @@ class Reflection(Model, frozen=True):
 
     Source: TS [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            organisation_id: Id = ...,
+            held_date: Date = ...,
+            method: Annotated[ReflectionMethod | ForeignCode, OPEN] = ...,
+            participant_count: Annotated[int, Field(ge=1, le=100), WHOLE] = ...,
+            observations: Annotated[Items[ReflectionObservation], Field(max_length=20, min_length=1)] = ...,
+            actions: Annotated[Items[ReflectionAction], Field(max_length=20)] | MISSING = ...,
+            next_date: Date | MISSING = ...,
+        ) -> Self: ...

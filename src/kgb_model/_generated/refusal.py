@@ -1,5 +1,7 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
+from typing import TYPE_CHECKING, Self
+
 from kgb_model.base import Model
 
 from .codelists.handover_refusal_reason import HandoverRefusalReason
@@ -31,3 +33,12 @@ class Refusal(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            refused_at: Moment = ...,
+            refusal_reason: HandoverRefusalReason = ...,
+        ) -> Self: ...

@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.concern_occasion import ConcernOccasion
 from .codelists.confidentiality import Confidentiality
@@ -74,6 +78,17 @@ class MeldcodeStep(Model, frozen=True):
     Source: MC 2 [S17]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            step: MeldcodeStepCode = ...,
+            date: Date | MISSING = ...,
+            outcome: Text | MISSING = ...,
+            skipped_reason: Text | MISSING = ...,
+        ) -> Self: ...
+
 
 class CaseRole(Model, frozen=True):
     """
@@ -100,6 +115,15 @@ class CaseRole(Model, frozen=True):
 
     Source: CORV [S], AVG 10 [G]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            role: CriminalRole = ...,
+        ) -> Self: ...
 
 
 class Report(Model, frozen=True):
@@ -337,3 +361,42 @@ class Report(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            kind: ReportKind = ...,
+            received_by_id: Id = ...,
+            received_at: Moment = ...,
+            reporter_type: ReporterType = ...,
+            source: Source = ...,
+            about_ids: Annotated[Items[Id], Field(max_length=50, min_length=1), DISTINCT] = ...,
+            occasions: Annotated[
+                Items[Annotated[ConcernOccasion | ForeignCode, OPEN]], Field(max_length=20, min_length=1), DISTINCT
+            ] = ...,
+            harm_types: Annotated[Items[HarmType], Field(max_length=20), DISTINCT] | MISSING = ...,
+            statements: Annotated[Items[Statement], Field(max_length=50, min_length=1)] = ...,
+            case_number: Identifier = ...,
+            previous_report_id: Id | MISSING = ...,
+            feedback_date: Date | MISSING = ...,
+            feedback_text: Text | MISSING = ...,
+            meldcode_steps: Annotated[Items[MeldcodeStep], Field(max_length=12)] | MISSING = ...,
+            person_roles: Annotated[Items[CaseRole], Field(max_length=50)] | MISSING = ...,
+            status: ReportStatus | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.confidentiality import Confidentiality
 from .codelists.data_subject_request import DataSubjectRequest
@@ -200,3 +204,34 @@ class RightsRequest(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            requester_id: Id = ...,
+            kind: DataSubjectRequest = ...,
+            scope: Text = ...,
+            item_ids: Annotated[Items[Id], Field(max_length=200), DISTINCT] | MISSING = ...,
+            received_date: Date = ...,
+            due_date: Date | MISSING = ...,
+            handled_by_id: Id = ...,
+            outcome: RequestOutcome | MISSING = ...,
+            decided_date: Date | MISSING = ...,
+            reason: Text | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,11 +1,15 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import DISTINCT, OPEN, Items
+from kgb_model.forms import (
+    DISTINCT,
+    OPEN,
+    Items,
+)
 
 from .codelists.assessment_instrument import AssessmentInstrument
 from .codelists.assessment_kind import AssessmentKind
@@ -63,6 +67,16 @@ class Score(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            name: Line = ...,
+            value: Line = ...,
+            unit: Line | MISSING = ...,
+        ) -> Self: ...
 
 
 class InstrumentUse(Model, frozen=True):
@@ -122,6 +136,19 @@ class InstrumentUse(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            instrument: Annotated[AssessmentInstrument | ForeignCode, OPEN] = ...,
+            instrument_version: Line = ...,
+            used_date: Date = ...,
+            used_by: Line = ...,
+            conclusion: Text = ...,
+            scores: Annotated[Items[Score], Field(max_length=60)] | MISSING = ...,
+        ) -> Self: ...
 
 
 class SafetyAssessment(Model, frozen=True):
@@ -367,3 +394,44 @@ class SafetyAssessment(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            version: Version = ...,
+            recorded_at: Moment = ...,
+            recorded_by_id: Id = ...,
+            custodian_id: Id = ...,
+            valid_from_date: PartialDate | MISSING = ...,
+            valid_to_date: PartialDate | MISSING = ...,
+            confidentiality: Confidentiality = ...,
+            information_categories: Annotated[
+                Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT
+            ] = ...,
+            retention_class: Annotated[RetentionClass | ForeignCode, OPEN] = ...,
+            family_id: Id = ...,
+            kind: AssessmentKind = ...,
+            report_id: Id | MISSING = ...,
+            concern_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            assessor_id: Id = ...,
+            start_date: Date = ...,
+            decided_date: Date | MISSING = ...,
+            outcome: Annotated[AssessmentOutcome | ForeignCode, OPEN] | MISSING = ...,
+            results: Annotated[Items[SafetyJudgement], Field(max_length=50)] | MISSING = ...,
+            instruments: Annotated[Items[InstrumentUse], Field(max_length=20)] | MISSING = ...,
+            explanation_for_family: Text | MISSING = ...,
+            next_review_date: Date | MISSING = ...,
+            due_date: Date | MISSING = ...,
+            phase: SafetyPhase | MISSING = ...,
+            further_outcomes: Annotated[
+                Items[Annotated[AssessmentOutcome | ForeignCode, OPEN]], Field(max_length=10), DISTINCT
+            ]
+            | MISSING = ...,
+            confirmed_harm_types: Annotated[Items[HarmType], Field(max_length=14), DISTINCT] | MISSING = ...,
+            next_targets: Annotated[Items[HandoverTarget], Field(max_length=17), DISTINCT] | MISSING = ...,
+            notification_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            extensions: Annotated[Items[Extension], Field(max_length=50)] | MISSING = ...,
+        ) -> Self: ...

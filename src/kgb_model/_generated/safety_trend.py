@@ -1,11 +1,13 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import MISSING, Field
 
 from kgb_model.base import Model
-from kgb_model.forms import Items
+from kgb_model.forms import (
+    Items,
+)
 
 from .codelists.safety_level import SafetyLevel
 from .codelists.trend_direction import TrendDirection
@@ -46,6 +48,16 @@ class TrendPoint(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            date: Date = ...,
+            safety_level: SafetyLevel = ...,
+            based_on_id: Id = ...,
+        ) -> Self: ...
+
 
 class PersonTrend(Model, frozen=True):
     """
@@ -81,6 +93,16 @@ class PersonTrend(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            direction: TrendDirection = ...,
+            points: Annotated[Items[TrendPoint], Field(max_length=400, min_length=1)] = ...,
+        ) -> Self: ...
+
 
 class SafetyTrend(Model, frozen=True):
     """
@@ -115,3 +137,13 @@ class SafetyTrend(Model, frozen=True):
 
     Source: TS [S]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            family_id: Id = ...,
+            as_of_date: Date = ...,
+            persons: Annotated[Items[PersonTrend], Field(max_length=200)] | MISSING = ...,
+        ) -> Self: ...

@@ -1,7 +1,7 @@
 """Generated from spec/ by `make generate`. Do not edit."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 from uuid import UUID
 
 from pydantic import MISSING, Field, Strict
@@ -176,6 +176,16 @@ class Identifier(Model, frozen=True):
     Source: URW bijlage A 3.1.2 [S25]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            system: IdentifierSystem = ...,
+            value: Line = ...,
+            assigned_by_id: Id | MISSING = ...,
+        ) -> Self: ...
+
 
 class HumanName(Model, frozen=True):
     """
@@ -242,6 +252,20 @@ class HumanName(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            given_names: Line | MISSING = ...,
+            prefix: Line | MISSING = ...,
+            family_name: Line = ...,
+            use: NameUse | MISSING = ...,
+            is_pseudonym: Annotated[bool, Strict()] | MISSING = ...,
+            from_date: PartialDate | MISSING = ...,
+            to_date: PartialDate | MISSING = ...,
+        ) -> Self: ...
 
 
 class Address(Model, frozen=True):
@@ -326,6 +350,22 @@ class Address(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: AddressKind = ...,
+            street: Line | MISSING = ...,
+            house_number: Line | MISSING = ...,
+            postal_code: PostalCode | MISSING = ...,
+            town: Line | MISSING = ...,
+            municipality: MunicipalityCode | MISSING = ...,
+            is_confidential: Annotated[bool, Strict()] = ...,
+            from_date: PartialDate | MISSING = ...,
+            to_date: PartialDate | MISSING = ...,
+        ) -> Self: ...
+
 
 class ContactPoint(Model, frozen=True):
     """
@@ -368,6 +408,17 @@ class ContactPoint(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: ContactKind = ...,
+            value: Line = ...,
+            is_safe_to_use: Annotated[bool, Strict()] | MISSING = ...,
+            note: Line | MISSING = ...,
+        ) -> Self: ...
 
 
 class Source(Model, frozen=True):
@@ -444,6 +495,21 @@ class Source(Model, frozen=True):
     Source: CORV [S]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            kind: SourceKind = ...,
+            person_id: Id | MISSING = ...,
+            organisation_id: Id | MISSING = ...,
+            name: Line | MISSING = ...,
+            identity_protected: Annotated[bool, Strict()] = ...,
+            protected_reason: SourceProtectedReason | MISSING = ...,
+            obtained_at: Moment | MISSING = ...,
+            received_how: ReceivedHow | MISSING = ...,
+        ) -> Self: ...
+
 
 class CounterStatement(Model, frozen=True):
     """
@@ -478,6 +544,16 @@ class CounterStatement(Model, frozen=True):
 
     Source: JW 7.3.8(2) [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            text: Text = ...,
+            date: Date = ...,
+        ) -> Self: ...
 
 
 class Statement(Model, frozen=True):
@@ -570,6 +646,23 @@ class Statement(Model, frozen=True):
     Source: JW 7.3.8(2) [S26]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            id: Id = ...,
+            kind: StatementKind = ...,
+            text: Text = ...,
+            text_for_family: Text | MISSING = ...,
+            about_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            source: Source = ...,
+            observed_date: PartialDate | MISSING = ...,
+            rests_on_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            would_confirm: Text | MISSING = ...,
+            counter_statements: Annotated[Items[CounterStatement], Field(max_length=20)] | MISSING = ...,
+        ) -> Self: ...
+
 
 class Extension(Addition, frozen=True):
     """
@@ -597,6 +690,15 @@ class Extension(Addition, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            name: Annotated[str, Field(max_length=200, pattern="^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$")] = ...,
+            value: Value = ...,
+        ) -> Self: ...
+
 
 class BilingualText(Model, frozen=True):
     """
@@ -623,6 +725,15 @@ class BilingualText(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            nl: Annotated[str, Field(max_length=4000, min_length=1)] = ...,
+            en: Annotated[str, Field(max_length=4000, min_length=1)] = ...,
+        ) -> Self: ...
 
 
 ForeignCode = Annotated[str, Field(max_length=100, pattern="^[a-z][a-z0-9-]{1,38}:[A-Z][A-Z0-9_]{0,59}$")]
@@ -677,6 +788,17 @@ class ExternalCode(Model, frozen=True):
     Source: KGB [D]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            list: ExternalList = ...,
+            code: Line = ...,
+            label: Line | MISSING = ...,
+            as_of_date: Date = ...,
+        ) -> Self: ...
+
 
 class SafetyJudgement(Model, frozen=True):
     """
@@ -711,6 +833,16 @@ class SafetyJudgement(Model, frozen=True):
 
     Source: JW 3.3 [S26]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            person_id: Id = ...,
+            safety_level: SafetyLevel = ...,
+            explanation: Text = ...,
+        ) -> Self: ...
 
 
 class SharingBasis(Model, frozen=True):
@@ -779,6 +911,20 @@ class SharingBasis(Model, frozen=True):
     Source: JW 7.3.11(1) [S26]
     """
 
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            basis: Annotated[SharingGround | ForeignCode, OPEN] = ...,
+            law_article: Line | MISSING = ...,
+            purpose: Text = ...,
+            until_date: Date = ...,
+            from_date: Date = ...,
+            categories: Annotated[Items[InformationCategory], Field(max_length=30, min_length=1), DISTINCT] = ...,
+            consent_id: Id | MISSING = ...,
+        ) -> Self: ...
+
 
 class Factor(Model, frozen=True):
     """
@@ -829,3 +975,15 @@ class Factor(Model, frozen=True):
 
     Source: KGB [D]
     """
+
+    if TYPE_CHECKING:
+
+        def replace(  # type: ignore[override]
+            self,
+            *,
+            direction: FactorDirection = ...,
+            domain: LifeDomain = ...,
+            text: Text = ...,
+            person_ids: Annotated[Items[Id], Field(max_length=50), DISTINCT] | MISSING = ...,
+            life_stage: Annotated[LifeStage | ForeignCode, OPEN] | MISSING = ...,
+        ) -> Self: ...

@@ -1,6 +1,7 @@
 """A filled example with comments on what each property means, as JSON with lines that start with ``//``."""
 
 import json
+import re
 from collections.abc import Iterator
 from textwrap import wrap
 from typing import Any
@@ -14,6 +15,12 @@ WIDTH = 110
 """How wide comments are, at the least indentation."""
 
 INDENT = "  "
+
+POINTER = "/persons/0"
+"""A place in a document: the one kind of text with a form of its own that the standard gives no example of."""
+
+FORMS = re.compile(r", | / ")
+"""What stands between the forms in an example of a value that has several."""
 
 REQUIRED = Both("verplicht", "required")
 OPTIONAL = Both("mag ontbreken", "may be left out")
@@ -29,7 +36,8 @@ def commented(kind: str) -> str:
     """The example of a kind with comments, in the language that is spoken.
 
     Each property is explained where it stands first. What the example leaves out stands there as a comment, with a value
-    that could be there. Without the lines that start with ``//`` it is the example, as JSON.
+    that could be there; it stands before the last property of its object, so that taking away its ``//`` leaves the commas
+    right. Without the lines that start with ``//`` the text is the example, as JSON.
     """
     return "\n".join(Comments().object_lines(generated("templates.json")[kind], kind, "")) + "\n"
 
@@ -48,16 +56,16 @@ class Comments:
         everything = kind not in self.shown
         self.shown.add(kind)
         yield indent + "{"
-        left = len(value)
-        for name, property_ in schema["properties"].items():
+        *_, last = [name for name in schema["properties"] if name in value]
+        for name, property_ in sorted(schema["properties"].items(), key=lambda each: each[0] == last):
             if name in value:
-                left -= 1
+                comma = "" if name == last else ","
                 yield from self.comment_lines(kind, name, property_, inner)
                 lines = list(self.value_lines(value[name], property_, inner))
-                yield f"{inner}{json.dumps(name)}: {lines[0].lstrip()}" + ("," if left and len(lines) == 1 else "")
+                yield f"{inner}{json.dumps(name)}: {lines[0].lstrip()}" + (comma if len(lines) == 1 else "")
                 yield from lines[1:-1]
                 if len(lines) > 1:
-                    yield lines[-1] + ("," if left else "")
+                    yield lines[-1] + comma
             elif everything:
                 yield from self.comment_lines(kind, name, property_, inner)
                 shown = json.dumps(possible(property_), ensure_ascii=False)
@@ -122,8 +130,13 @@ def possible(schema: dict[str, Any]) -> Any:
         return generated("templates.json")[kind]
     referred = target(schema)
     codes = list(labels_of(referred))
+    if "x-example" in referred:
+        # Of several forms, as of a date that is known in part, the last is the fullest.
+        return FORMS.split(referred["x-example"])[-1]
+    if "pattern" in referred:
+        return POINTER
     by_type = {"boolean": True, "integer": referred.get("minimum", 1)}
-    return codes[0] if codes else referred.get("x-example", by_type.get(referred.get("type", ""), "…"))
+    return codes[0] if codes else by_type.get(referred.get("type", ""), "…")
 
 
 def kind_of(schema: dict[str, Any]) -> str | None:

@@ -6,7 +6,7 @@ import click
 
 from kgb_model.command.frame import Argument, Option, command
 from kgb_model.command.language import Both, spoken
-from kgb_model.command.writing import write_text
+from kgb_model.command.writing import spare, write_text
 
 if TYPE_CHECKING:
     from kgb_model import Dossier
@@ -73,6 +73,7 @@ def family_view(file: str, person: str | None, format: str, output: str | None) 
     from kgb_model.family_overview import family_view as overview
     from kgb_model.validation import validate
 
+    spare(output, [file])
     dossier = read_dossier(file)
     if person is None:
         write_text("\n".join([str(CHOOSE), *choices(dossier)]) + "\n")

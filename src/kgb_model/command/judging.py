@@ -12,10 +12,10 @@ from kgb_model.command.findings import Tally, told_as
 from kgb_model.command.language import Both
 from kgb_model.command.outcome import FINE, FOUND, NOT_JUDGED, told
 from kgb_model.command.progress import Progress
-from kgb_model.command.repair import repaired
-from kgb_model.command.sources import STANDARD_INPUT, Source, sources_in, unreadable
+from kgb_model.command.repair import free_name, repaired
+from kgb_model.command.sources import STANDARD_INPUT, Source, looks_like_lines, sources_in, unreadable
 from kgb_model.errors import Unreadable
-from kgb_model.reading import LARGEST
+from kgb_model.limits import LARGEST
 from kgb_model.report import ValidationReport
 from kgb_model.streaming import in_file, judge_documents, lines_of
 
@@ -25,6 +25,12 @@ COMMENT, FIRST = re.compile(rb"^\s*//", re.MULTILINE), 4096
 COMMENTED = Both(
     "{name}: JSON kent geen commentaar. Haal de regels die met // beginnen weg, of begin met kgb new --plain.",
     "{name}: JSON knows no comments. Take out the lines that start with //, or begin with kgb new --plain.",
+)
+
+
+LINES = Both(
+    "{name}: dit lijken meer documenten, een op elke regel. Toets ze met --ndjson.",
+    "{name}: this looks like several documents, one on each line. Judge them with --ndjson.",
 )
 
 
@@ -64,7 +70,7 @@ class Judging:
     def __init__(self, names: tuple[str, ...], kind: str | None, wanted: Wanted) -> None:
         self.kind, self.wanted = kind, wanted
         self.tally = Tally()
-        self.commented: set[str] = set()
+        self.hints: dict[str, Both] = {}
         self.progress = Progress(None)
         self.sources = [source for name in names for source in self._sources(name)]
 
@@ -84,8 +90,8 @@ class Judging:
             if report.findings or place.line is None:
                 self.progress.make_way()
                 telling.tell(*place, report)
-            if place.name in self.commented and any(found.code == "json/not-json" for found in report.findings):
-                self.warn(COMMENTED.said(name=place.name))
+            if place.name in self.hints and any(found.code == "json/not-json" for found in report.findings):
+                self.warn(self.hints[place.name].said(name=place.name))
         self.progress.make_way()
         telling.end(self.tally)
         if self.tally.unread:
@@ -102,7 +108,8 @@ class Judging:
     def repaired(self) -> Iterator[tuple[Place, ValidationReport]]:
         """Every document with the report on what remains when it was put right as far as a machine can."""
         for place, data in self.documents():
-            name, report = repaired(place.name, data, self.kind, in_place=self.wanted.in_place, warn=self.warn)
+            target = place.name if self.wanted.in_place else free_name(place.name, self.wanted.output)
+            name, report = repaired(place.name, data, self.kind, target, self.warn)
             yield Place(name, None), report
 
     def documents(self) -> Iterator[tuple[Place, bytes]]:
@@ -119,7 +126,9 @@ class Judging:
                         data = stream.read(LARGEST + 1)
                         self.progress.read(len(data))
                         if COMMENT.search(data, 0, FIRST):
-                            self.commented.add(source.shown)
+                            self.hints[source.shown] = COMMENTED
+                        elif looks_like_lines(data):
+                            self.hints[source.shown] = LINES
                         yield Place(source.shown, None), data
             except OSError as error:
                 self._could_not(unreadable(source.name, error))

@@ -9,33 +9,47 @@ import click
 from kgb_model.command.frame import Argument, Option, command
 from kgb_model.command.kinds import chosen, kind_option
 from kgb_model.command.language import Both, spoken
-from kgb_model.command.outcome import FINE, FOUND
+from kgb_model.command.outcome import FINE, FOUND, pointing
 from kgb_model.command.writing import write_document, write_text
 
 if TYPE_CHECKING:
     from kgb_model.terminology import Mapped
 
-TAKEN = Both("Wat {to} heeft", "What {to} has")
-NOT_TAKEN = Both("Wat {to} niet heeft", "What {to} does not have")
+TAKEN = Both("In {to}", "In {to}")
+NOT_TAKEN = Both("Niet in {to}", "Not in {to}")
 PLACES = Both("{first} en nog {count}", "{first} and {count} more")
 SUMMARY = Both(
     "{count} codes: {exact} precies, {changed} met verlies, {gone} zonder tegenhanger.",
     "{count} codes: {exact} exact, {changed} with a loss, {gone} without a counterpart.",
 )
+NOT_VALID = Both(
+    "Let op: dit document volgt de standaard niet, en wat daardoor niet te lezen is, is niet vertaald. "
+    "Met kgb validate ziet u wat eraan te doen is.",
+    "Note: this document does not follow the standard, and what cannot be read for that reason was not translated. "
+    "kgb validate shows what to do about it.",
+)
+LIST = Both("kgb map --list toont welke er zijn.", "kgb map --list shows which there are.")
+BOTH = Both("{one} en {other}", "{one} and {other}")
 NO_OBJECT = Both(
     "Dit is geen document: een object van de standaard was verwacht.",
     "This is no document: an object of the standard was expected.",
 )
 
 
+def _list(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked and not context.resilient_parsing:
+        write_text("".join(f"{line}\n" for line in catalogue()))
+        context.exit()
+
+
 @command(
     "map",
     Both(
         "Vertaalt de codes van een document naar die van een andere standaard en zegt wat er verloren gaat.\n\n"
-        "CORV, CBS, iJw, BRP en andere: een verkeerde naam laat zien wat erop lijkt. Het document zelf verandert niet. "
+        "CORV, CBS, iJw, BRP en andere: met --list ziet u ze. Het document zelf verandert niet. "
         "Met --strict is de eindcode 1 als er iets verloren gaat.",
         "Translates the codes of a document to those of another standard and says what is lost.\n\n"
-        "CORV, CBS, iJw, BRP and others: a wrong name shows what looks like it. The document itself does not change. "
+        "CORV, CBS, iJw, BRP and others: --list shows them. The document itself does not change. "
         "With --strict the exit code is 1 when something is lost.",
     ),
     Argument(
@@ -46,6 +60,14 @@ NO_OBJECT = Both(
         Both("De andere standaard, of een lijst daarvan.", "The other standard, or a list of it."),
         Both("STANDAARD", "STANDARD"),
         required=True,
+    ),
+    Option(
+        ["--list"],
+        Both("Toont de andere standaarden en hun lijsten.", "Shows the other standards and their lists."),
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_list,
     ),
     kind_option(),
     Option(
@@ -69,22 +91,57 @@ NO_OBJECT = Both(
             "kgb map dossier.json --to CBS --format json",
             Both("Naar de statistiek, voor een programma.", "To the statistics, for a program."),
         ),
+        ("kgb map --list", Both("Naar welke standaarden het kan.", "To which standards it can be.")),
     ),
 )
 def map(file: str, to: str, kind: str | None, format: str, strict: bool) -> int:
     """Writes the codes and what they become."""
     from kgb_model.command.reading import read_value
     from kgb_model.terminology import translate_document
+    from kgb_model.validation import validate
 
+    official = official_name(to)
     _, value = read_value(file)
     if not isinstance(value, dict):
         raise click.UsageError(str(NO_OBJECT))
     found = translate_document(value, to, chosen(kind))
+    if not validate(value, chosen(kind)).valid:
+        click.echo(str(NOT_VALID), err=True)
     if format == "json":
         write_document([as_values(each) for each in found])
     else:
-        write_text("\n".join(lines(found, to)) + "\n")
+        write_text("\n".join(lines(found, official)) + "\n")
     return FOUND if strict and not all(each.translation.exact for each in found) else FINE
+
+
+def official_name(to: str) -> str:
+    """What the standard, or the list, is called that somebody means.
+
+    Raises:
+        UnknownSystem: there is none; the error names the nearest, and where all of them are shown.
+    """
+    from kgb_model.errors import UnknownSystem
+    from kgb_model.terminology import systems
+    from kgb_model.terminology.glossary import nearest
+    from kgb_model.terminology.translation import lists_of
+
+    try:
+        meant = lists_of(to)
+    except UnknownSystem as unknown:
+        known = [name for each in systems() for name in (each.name.partition("-")[0], each.name)]
+        raise pointing(UnknownSystem(to, unknown.nearest or nearest(to, known)), LIST) from None
+    whole = [each for each in systems() if {key for key, _ in each.lists} <= set(meant)]
+    names = [each.title[spoken()] for each in whole] or list(meant)
+    return names[0] if len(names) == 1 else BOTH.said(one=", ".join(names[:-1]), other=names[-1])
+
+
+def catalogue() -> Iterator[str]:
+    """The standards that codes can be translated to, with their lists."""
+    from kgb_model.terminology import systems
+
+    for each in systems():
+        yield f"{each.name}  {each.title[spoken()]}, {each.version}"
+        yield from (f"    {key}  {title[spoken()]}" for key, title in each.lists)
 
 
 def lines(found: "Sequence[Mapped]", to: str) -> Iterator[str]:

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 import click
 
 from kgb_model.command.frame import Argument, Option, command
-from kgb_model.command.kinds import kind_option
+from kgb_model.command.kinds import chosen, kind_option
 from kgb_model.command.language import Both, spoken
 from kgb_model.command.outcome import FINE, FOUND
-from kgb_model.command.writing import write_document, write_text
+from kgb_model.command.writing import spare, write_document, write_text
 
 LOST = Both("verloren", "lost")
 KEPT = Both("bewaard in een uitbreiding", "kept in an extension")
@@ -28,7 +28,13 @@ NOTHING_CHANGES = Both("Tussen deze versies verandert er niets.", "Nothing chang
         "With --strict the exit code is 1 when something is lost.",
     ),
     Argument(
-        "file", Both("Een document; - is standaardinvoer.", "A document; - is standard input."), Both("BESTAND", "FILE")
+        "file",
+        Both(
+            "Een document; - is standaardinvoer. Met --explain mag het ontbreken.",
+            "A document; - is standard input. With --explain it may be left out.",
+        ),
+        Both("BESTAND", "FILE"),
+        required=False,
     ),
     Option(
         ["--to"],
@@ -70,21 +76,26 @@ NOTHING_CHANGES = Both("Tussen deze versies verandert er niets.", "Nothing chang
             Both("Terug naar een eerdere versie.", "Back to an earlier version."),
         ),
         ("kgb migrate dossier.json --to 0.0.9 --explain", Both("Wat dat zou betekenen.", "What that would mean.")),
+        (
+            "kgb migrate --from 0.0.9 --explain",
+            Both("Wat er sinds een versie veranderde.", "What changed since a version."),
+        ),
     ),
 )
-def migrate(file: str, to: str | None, kind: str | None, **given: Any) -> int:
+def migrate(file: str | None, to: str | None, kind: str | None, **given: Any) -> int:
     """Writes the document in the other version, and what that costs."""
-    from kgb_model._generated.index import STANDARD_VERSION
     from kgb_model.command.reading import read_value
     from kgb_model.migration import migrate as migrated
 
     wanted = Wanted(**given)
-    data, value = read_value(file)
     if wanted.explain:
-        stated = value.get("standardVersion") if isinstance(value, dict) else None
-        write_text("\n".join(changes(wanted.origin or stated or STANDARD_VERSION, to or STANDARD_VERSION)) + "\n")
-        return FINE
-    result = migrated(data, to, kind, from_version=wanted.origin, keep_losses=wanted.keep)
+        return explained(file, wanted.origin, to, wanted.output)
+    if file is None:
+        context = click.get_current_context()
+        raise click.MissingParameter(ctx=context, param=context.command.params[0])
+    spare(wanted.output, [file])
+    data, _ = read_value(file)
+    result = migrated(data, to, chosen(kind), from_version=wanted.origin, keep_losses=wanted.keep)
     for loss in result.losses:
         click.echo(f"{KEPT if loss.kept else LOST}: {loss.pointer}: {loss.message[spoken()]}", err=True)
     for assumption in result.assumptions:
@@ -101,6 +112,18 @@ class Wanted(NamedTuple):
     explain: bool
     strict: bool
     output: str | None
+
+
+def explained(file: str | None, origin: str | None, to: str | None, output: str | None) -> int:
+    """Writes what changes between two versions; one that nobody names is that of the document, else that of this release."""
+    from kgb_model._generated.index import STANDARD_VERSION
+    from kgb_model.command.reading import read_value
+
+    spare(output, [] if file is None else [file])
+    value = None if file is None else read_value(file)[1]
+    stated = value.get("standardVersion") if isinstance(value, dict) else None
+    write_text("\n".join(changes(origin or stated or STANDARD_VERSION, to or STANDARD_VERSION)) + "\n", output)
+    return FINE
 
 
 def changes(origin: str, target: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from kgb_model.command.language import Both
-from kgb_model.command.sources import read_source
+from kgb_model.command.sources import looks_like_lines, read_source
 from kgb_model.errors import UnknownKind, Unreadable
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 NOT_JSON = Both(
     "is geen document dat gelezen kan worden. Met kgb validate ziet u waarom",
     "is no document that can be read. kgb validate shows why",
+)
+LINES = Both(
+    "dit zijn regels met op elke een document (NDJSON). Neem er een, bijvoorbeeld de eerste met head -n 1",
+    "these are lines with a document on each (NDJSON). Take one, such as the first with head -n 1",
 )
 NOT_OF_ITS_KIND = Both(
     "volgt de standaard niet als {kind}. Met kgb validate ziet u wat eraan te doen is",
@@ -72,5 +76,5 @@ def read_value(name: str) -> tuple[bytes, Any]:
     data = read_source(name)
     value, broken = read(data)
     if broken:
-        raise Unreadable(name, NOT_JSON._asdict())
+        raise Unreadable(name, (LINES if looks_like_lines(data) else NOT_JSON)._asdict())
     return data.removeprefix(b"\xef\xbb\xbf"), value

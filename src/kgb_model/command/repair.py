@@ -1,7 +1,9 @@
 """Puts documents right as far as a machine provably can."""
 
 import json
+import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from kgb_model.command.language import Both
@@ -18,10 +20,31 @@ DONE = {
 }
 
 
+def free_name(name: str, taken: str | None = None) -> str:
+    """A name for the corrected form of a file that no file has yet: ``a.fixed.json``, else ``a.fixed-2.json`` and on.
+
+    Args:
+        name: the file.
+        taken: a name that something else is about to get.
+    """
+    for number in count(1):
+        path = Path(name).with_suffix(f".fixed-{number}.json" if number > 1 else ".fixed.json")
+        if not os.path.lexists(path) and (taken is None or path.absolute() != Path(taken).absolute()):
+            return str(path)
+    raise AssertionError  # pragma: no cover - there is always another number
+
+
 def repaired(
-    name: str, data: bytes, kind: str | None, *, in_place: bool, warn: Callable[[str], None]
+    name: str, data: bytes, kind: str | None, target: str, warn: Callable[[str], None]
 ) -> tuple[str, ValidationReport]:
     """Writes a file put right, when anything could be, and says what was done.
+
+    Args:
+        name: the file.
+        data: what it holds.
+        kind: what that is, when somebody said so.
+        target: the file to write, which may be the same.
+        warn: where to say it.
 
     Returns:
         The name of the file that now stands for the document, and the report on it.
@@ -33,7 +56,6 @@ def repaired(
     correction = report.fixed()
     if not correction.patch:
         return name, report
-    target = name if in_place else str(Path(name).with_suffix(".fixed.json"))
     write_document(correction.document, target)
     warn(WRITTEN.said(name=name, target=target))
     for step in correction.patch:

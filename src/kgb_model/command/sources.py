@@ -24,6 +24,7 @@ REASONS = {
     PermissionError: Both("mag niet worden gelezen", "may not be read"),
     IsADirectoryError: Both("is een map", "is a folder"),
 }
+CLOSED = Both("staat niet open", "is not open")
 CANNOT = Both("kan niet worden gelezen", "cannot be read")
 EMPTY = Both(
     "in deze map staan geen bestanden met de naam *.json, *.ndjson of *.jsonl",
@@ -59,9 +60,11 @@ class Source(NamedTuple):
         """The bytes of it.
 
         Raises:
-            Unreadable: the file does not exist, may not be read, or is a folder.
+            Unreadable: the file does not exist, may not be read, or is a folder; or standard input is closed.
         """
         if self.name == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise Unreadable(self.shown, CLOSED._asdict())
             return sys.stdin.buffer
         try:
             return Path(self.name).open("rb")
@@ -100,7 +103,7 @@ def read_source(name: str) -> bytes:
     Raises:
         Unreadable: it cannot be read.
     """
-    from kgb_model.reading import LARGEST
+    from kgb_model.limits import LARGEST
 
     source = Source(name, by_line=False)
     try:
@@ -108,6 +111,12 @@ def read_source(name: str) -> bytes:
             return stream.read(LARGEST + 1)
     except OSError as error:
         raise unreadable(name, error) from None
+
+
+def looks_like_lines(data: bytes) -> bool:
+    """Whether a text seems to hold a document on each of its lines: an object ends where the first line does, and another begins."""
+    first, _, rest = data.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    return first.startswith(b"{") and first.rstrip().endswith(b"}") and rest.lstrip().startswith(b"{")
 
 
 def unreadable(name: str, error: Exception) -> Unreadable:

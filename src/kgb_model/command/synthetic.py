@@ -9,10 +9,12 @@ import click
 
 from kgb_model.command.frame import Option, command
 from kgb_model.command.language import Both, spoken
+from kgb_model.command.outcome import pointing
 from kgb_model.command.writing import output_to, write_text
 
 EDGES = Both("Randgevallen (--edge)", "Edge cases (--edge)")
 FLAWS = Both("Fouten (--flaw)", "Flaws (--flaw)")
+LIST = Both("kgb synth --list toont alle randgevallen en fouten.", "kgb synth --list shows all edge cases and flaws.")
 EITHER = Both("--flaw en --edge gaan niet samen.", "--flaw and --edge do not go together.")
 
 
@@ -70,7 +72,7 @@ EITHER = Both("--flaw en --edge gaan niet samen.", "--flaw and --edge do not go 
 )
 def synth(**given: Any) -> int:
     """Writes the families, or what is asked about them."""
-    from kgb_model import synthetic
+    from kgb_model.errors import UnknownEdge, UnknownFlaw
 
     wanted = Wanted(**given)
     if wanted.list:
@@ -78,6 +80,16 @@ def synth(**given: Any) -> int:
         return 0
     if wanted.flaw and wanted.edge:
         raise click.UsageError(str(EITHER))
+    try:
+        return written(wanted)
+    except (UnknownEdge, UnknownFlaw) as unknown:
+        raise pointing(unknown, LIST) from None
+
+
+def written(wanted: "Wanted") -> int:
+    """Writes the families, or what occurs in them."""
+    from kgb_model import synthetic
+
     if wanted.coverage:
         made = synthetic.families(wanted.seed, wanted.count, edges=wanted.edge or None)
         write_text(synthetic.coverage(made).to_text(spoken()).rstrip("\n") + "\n", wanted.output)

@@ -81,8 +81,10 @@ IN_PLACE_NEEDS_FIX = Both("--in-place hoort bij --fix.", "--in-place goes with -
     Option(
         ["--fix"],
         Both(
-            "Herstelt wat een machine bewijsbaar kan herstellen, in een nieuw bestand *.fixed.json, en toetst dat.",
-            "Puts right what a machine can provably put right, in a new file *.fixed.json, and judges that.",
+            "Herstelt wat een machine bewijsbaar kan herstellen, in een nieuw bestand *.fixed.json, en toetst dat. "
+            "Bestaat dat al, dan in *.fixed-2.json.",
+            "Puts right what a machine can provably put right, in a new file *.fixed.json, and judges that. "
+            "When that exists already, in *.fixed-2.json.",
         ),
         is_flag=True,
     ),
@@ -110,7 +112,7 @@ IN_PLACE_NEEDS_FIX = Both("--in-place hoort bij --fix.", "--in-place goes with -
 def validate(files: tuple[str, ...], kind: str | None, **given: Any) -> int:
     """Judges everything, tells what was found, and gives the exit code."""
     from kgb_model.command.judging import Judging, Wanted
-    from kgb_model.command.writing import output_to
+    from kgb_model.command.writing import output_to, spare
 
     wanted = Wanted(**given)
     if wanted.in_place and not wanted.fix:
@@ -118,5 +120,6 @@ def validate(files: tuple[str, ...], kind: str | None, **given: Any) -> int:
     judging = Judging(files, chosen(kind), wanted)
     if wanted.fix and judging.has_lines:
         raise click.UsageError(str(FIX_TAKES_FILES))
+    spare(wanted.output, (source.name for source in judging.sources))
     with output_to(wanted.output, quiet=wanted.quiet) as write:
         return judging.run(write)

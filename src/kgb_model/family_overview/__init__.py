@@ -9,7 +9,7 @@ words never leave. The other modules put the rest into plain sentences.
 """
 
 from kgb_model.family_overview.access import AccessAges
-from kgb_model.family_overview.composition import family_view
+from kgb_model.family_overview.composition import family_view, readers
 from kgb_model.family_overview.view import FamilyView, Item, Section, Sentence
 
-__all__ = ["AccessAges", "FamilyView", "Item", "Section", "Sentence", "family_view"]
+__all__ = ["AccessAges", "FamilyView", "Item", "Section", "Sentence", "family_view", "readers"]

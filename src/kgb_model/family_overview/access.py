@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from kgb_model.dates import age_at
-from kgb_model.errors import NotInTheDossier, NotOfTheFamily
+from kgb_model.errors import NoReader, NotInTheDossier, NotOfTheFamily
 
 Record: TypeAlias = dict[str, Any]
 
@@ -23,7 +23,7 @@ NO_FAMILY = ("MELDER", "INFORMANT", "VOOGD_GI")
 """Roles in a family that do not make somebody a member of it: whoever told something, and a contact person of an agency."""
 
 NETWORK = ("STEUNFIGUUR", "BUUR_NETWERK", "CONTACTPERSOON")
-"""Roles of people who help the family: they read what is about themselves, not who else is involved."""
+"""Roles of people who help the family and are not of it: they read what is about themselves alone and agreed with them."""
 
 CHILDREN = ("JEUGDIGE", "KIND", "BROER_ZUS", "HALFBROER_ZUS", "STIEFBROER_ZUS", "PLEEGBROER_ZUS", "ONGEBOREN")
 """Roles of which the bearer is taken for a young child as long as no date of birth says otherwise."""
@@ -58,6 +58,7 @@ class Access:
     """What one reader may read in one dossier, on one day.
 
     Raises:
+        NoReader: the person died, or is not born yet.
         NotInTheDossier: nobody with that id is in the dossier.
         NotOfTheFamily: the person is no member of the family.
     """
@@ -72,11 +73,23 @@ class Access:
         if not any(member["role"] not in NO_FAMILY for member in own):
             raise NotOfTheFamily()
         self.roles = {member["role"] for member in own}
+        if "deathDate" in self.persons[reader] or not self._is_born(self.persons[reader]):
+            raise NoReader()
         self.is_member = any(self.holds(member) for member in own if member["role"] not in NO_FAMILY)
 
     def holds(self, dated: Record) -> bool:
         """Whether something with a period holds on the day."""
         return _first(dated.get("fromDate", "0001")) <= self.on <= _last(dated.get("toDate", "9999"))
+
+    def _is_born(self, person: Record) -> bool:
+        if "birthDate" in person:
+            return _first(person["birthDate"]) <= self.on
+        return "expectedBirthDate" not in person and "ONGEBOREN" not in self.roles
+
+    @cached_property
+    def is_family(self) -> bool:
+        """Whether the reader is of the family, not only close to it: whoever holds authority is, whatever the role says."""
+        return bool(self.roles - set(NETWORK) - set(NO_FAMILY) or self.wards)
 
     @cached_property
     def is_young(self) -> bool:
@@ -152,11 +165,12 @@ class Access:
     def may_read(self, about: set[str], *, betrays_place: bool = False) -> bool:
         """Whether the reader may read what is about these persons.
 
-        What is about the reader may be read. What is about a child of the reader may be, unless it is also about another
-        who is shielded; and where it may betray a place, unless the child itself is.
+        What is about the reader may be read; by whoever is not of the family only when it is about nobody else. What is
+        about a child of the reader may be, unless it is also about another who is shielded; and where it may betray a
+        place, unless the child itself is.
         """
         if self.reader in about:
-            return True
+            return self.is_family or about == {self.reader}
         hidden = self.shielded if betrays_place else self.shielded - self.subjects
         return bool(about & self.subjects) and not about & hidden
 
@@ -203,8 +217,9 @@ class Access:
         if self.is_hidden(involvement):
             return False
         if "personIds" in involvement:
-            return self.may_read(set(involvement["personIds"]), betrays_place=True)
-        return self.is_member and bool(self.roles - set(NETWORK) - set(NO_FAMILY))
+            about = set(involvement["personIds"])
+            return self.reader in about or self.may_read(about, betrays_place=True)
+        return self.is_member and self.is_family
 
     @cached_property
     def known_organisations(self) -> frozenset[str]:

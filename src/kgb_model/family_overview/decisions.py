@@ -109,7 +109,10 @@ def _ended(told: Telling, measure: Record) -> Item:
     status = told.words.code("MeasureStatus", measure["status"])
     ended = told.dated("measure_ended", measure, "endDate") or [told.say("measure_status", status=status)]
     means = told.say("measure_is", measure=told.words.code("MeasureType", measure["type"]))
-    return item(_measure_title(told, measure), [means, *ended], measure["id"])
+    # What was asked for and never began was no obligation either.
+    began = measure["status"] == "BEEINDIGD" or ("startDate" in measure and measure["status"] != "AFGEWEZEN")
+    was = [Sentence(told.words.code("EndedFramework", measure["framework"]))] if began else []
+    return item(_measure_title(told, measure), [*was, means, *ended], measure["id"])
 
 
 def _measure_title(told: Telling, measure: Record) -> str:
@@ -135,7 +138,7 @@ def _against(told: Telling, decision: Record) -> Item:
         told.words.date(decision["decisionDate"]),
     )
     title = (
-        told.words.say("remedy_title", date=day, decider=decider)
+        told.words.say("remedy_title", date=day, decider=told.words.with_article(decider))
         if decider
         else told.words.say("remedy_title_short", date=day)
     )

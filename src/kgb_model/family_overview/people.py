@@ -11,7 +11,9 @@ def about(told: Telling) -> Section:
     """For whom this is, of which day, and how to read it."""
     access = told.readable.access
     name, day = told.readable.person_name(told.reader), told.words.date(access.on)
-    sentences = [told.say("about", name=name, date=day) if name else told.say("about_unnamed", date=day)]
+    scope = "" if access.is_family else "_network"
+    who = told.say("about", name=name) if name else told.say("about_unnamed")
+    sentences = [who, told.say(f"about_scope{scope}"), told.say("about_day", date=day)]
     children = sorted(access.subjects - {told.reader})
     if children:
         sentences.append(told.say("about_children", names=told.parties(children)))
@@ -32,7 +34,8 @@ def fixed_face(told: Telling) -> Section:
 
 def involved(told: Telling) -> Section:
     """Who else is involved with the reader now."""
-    others = [each for each in told.readable.involvements() if each["role"] != "VAST_GEZICHT"]
+    found = told.readable.involvements()
+    others = [each for each in found if each["role"] != "VAST_GEZICHT" or not told.readable.access.is_family]
     return told.section("involved", [], [_helper(told, each) for each in others])
 
 
@@ -41,7 +44,8 @@ def _helper(told: Telling, involvement: Record) -> Item:
     professional = involvement.get("professional", {})
     workplace = str(organisation.get("name") or told.words.say("someone"))
     name = str(professional.get("name") or workplace)
-    sentences = [told.say("works_at", name=name, organisation=workplace)] if name != workplace else []
+    at = told.words.with_article(workplace)
+    sentences = [told.say("works_at", name=name, organisation=at)] if name != workplace else []
     sentences.append(told.say("involved_role", role=told.words.code("InvolvementRole", involvement["role"])))
     sentences.append(told.code("MeasureFramework", involvement["framework"]))
     sentences += told.dated("involved_since", involvement, "fromDate")
@@ -100,7 +104,11 @@ def requests(told: Telling) -> Section:
 
 def rights(told: Telling) -> Section:
     """What everybody may always do."""
-    items = [item(told.words.say(f"right_{each}_title"), [told.say(f"right_{each}")], None) for each in _RIGHTS]
+    read = "right_read_young" if told.readable.access.is_young else "right_read"
+    items = [
+        item(told.words.say(f"right_{each}_title"), [told.say(read if each == "read" else f"right_{each}")], None)
+        for each in _RIGHTS
+    ]
     return told.section("rights", [], items)
 
 

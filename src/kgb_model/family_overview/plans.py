@@ -7,11 +7,14 @@ from kgb_model.family_overview.view import Item, Section, Sentence
 
 
 def plan(told: Telling) -> Section:
-    """The plans in force, as far as they concern the reader."""
+    """The plans in force, as far as they concern the reader; of another's plan only what the reader does or checks."""
     return told.section("plan", [], [_plan(told, each) for each in told.readable.plans()])
 
 
 def _plan(told: Telling, plan: Record) -> Item:
+    if "type" not in plan:
+        agreed = [sentence for each in plan["agreements"] for sentence in _agreement(told, each)]
+        return item(told.words.say("plan_title_own"), agreed, plan["id"])
     sentences = told.explained(plan)
     author = told.readable.organisation(plan.get("authorId")).get("name")
     sentences += [told.say("plan_by", organisation=author)] if author else []

@@ -14,6 +14,9 @@ from kgb_model.family_overview.access import NO_FAMILY, OPEN, Access, Record
 _LONG = 8
 """From this length on a word is also found inside other characters, such as with a hyphen or without a space."""
 
+_NUMBER = 8
+"""The last digits by which a telephone number is known: what comes before them is written as 06, 6, +316 or 00316."""
+
 
 class ProtectedWords:
     """What may not be told to one reader: secret addresses, numbers, hidden helpers, protected sources and who reported."""
@@ -26,14 +29,16 @@ class ProtectedWords:
         )
         squeezed = {_squeezed(word) for word in words}
         self._squeezed = tuple(each for each in squeezed if len(each) >= _LONG or (len(each) > 5 and each[0].isdigit()))
+        self._numbers = frozenset(number for word in words for number in _numbers(word))
 
     def occur_in(self, text: str) -> bool:
-        """Whether a text holds one of the words, however it is spaced, hyphenated or capitalised."""
+        """Whether a text holds one of the words, however it is spaced, hyphenated, capitalised or dialled."""
         plain = _plain(text)
         if self._spelled and self._spelled.search(plain):
             return True
         squeezed = _squeezed(plain)
-        return any(word in squeezed for word in self._squeezed)
+        digits = _digits(plain)
+        return any(word in squeezed for word in self._squeezed) or any(number in digits for number in self._numbers)
 
 
 def clean(text: str) -> str:
@@ -48,6 +53,18 @@ def _plain(text: str) -> str:
 
 def _squeezed(text: str) -> str:
     return "".join(each for each in text if each.isalnum())
+
+
+def _digits(text: str) -> str:
+    """The digits in a text, whatever the script."""
+    return "".join(str(unicodedata.digit(each)) for each in text if each.isdecimal())
+
+
+def _numbers(word: str) -> Iterator[str]:
+    """The end of each number in a word, as far as no letter comes between its digits."""
+    for run in re.split(r"[^\W\d_]+", word):
+        if len(_digits(run)) >= _NUMBER:
+            yield _digits(run)[-_NUMBER:]
 
 
 def _words(access: Access) -> Iterator[str]:

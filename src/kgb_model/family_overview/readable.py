@@ -9,7 +9,7 @@ from typing import Any
 from kgb_model.dates import date_of
 from kgb_model.family_overview.access import NO_FAMILY, Access, Record, is_hidden_place
 from kgb_model.family_overview.protected import ProtectedWords, clean
-from kgb_model.family_overview.shown import SHOWN, STATEMENT, TEXTS, Shape
+from kgb_model.family_overview.shown import AGREEMENT, SHOWN, STATEMENT, TEXTS, Shape
 
 
 class Readable:
@@ -56,7 +56,10 @@ class Readable:
             return None
         name = self._cut(self.access.persons[person], SHOWN["persons"])["names"][:1]
         words = [name[0].get("givenNames"), name[0].get("prefix"), name[0].get("familyName")] if name else []
-        return (words[0].split()[0] if words[0] else " ".join(word for word in words if word)) if any(words) else None
+        if not any(words):
+            return None
+        called = str(words[0]).split()[0] if words[0] else " ".join(str(word) for word in words if word)
+        return called if words[0] else called[0].upper() + called[1:]
 
     def _nameable(self) -> set[str]:
         members = self.access.dossier["family"]["members"]
@@ -147,11 +150,16 @@ class Readable:
         ]
 
     def plans(self) -> list[Record]:
-        """The plans in force, with the goals and agreements in them that concern the reader."""
+        """The plans in force, with the goals and agreements in them that concern the reader.
+
+        Of a plan that the reader may not read, only the agreements that the reader keeps or checks.
+        """
+        in_force = [each for each in self._records("plans", "adoptedDate") if each["status"] == "VASTGESTELD"]
         found = []
-        for plan in self._records("plans", "adoptedDate"):
+        for plan in in_force:
             about = set(plan["aboutIds"])
-            if plan["status"] != "VASTGESTELD" or not self.access.may_read(about):
+            if not self.access.may_read(about):
+                found += self._agreed_with_reader(plan, about)
                 continue
             goals = [
                 each if each["ownerIds"] == [self.access.reader] else each | {"inOwnWords": ""}
@@ -161,6 +169,17 @@ class Readable:
             told = [self._discreet(each, about) for each in plan.get("agreements", []) if self._is_told(each, about)]
             found.append(self._cut(self._discreet(plan, about) | {"goals": goals, "agreements": told}, SHOWN["plans"]))
         return found
+
+    def _agreed_with_reader(self, plan: Record, about: set[str]) -> list[Record]:
+        """What the reader agreed to do or check in a plan of others: no word of the plan itself, not even its kind."""
+        kept = [each for each in plan.get("agreements", []) if self._keeps(each) and self._is_told(each, about)]
+        agreements = [
+            each for each in self._cut([self._discreet(each, about) for each in kept], AGREEMENT) if "text" in each
+        ]
+        return [{"id": agreements[0]["id"], "agreements": agreements}] if agreements else []
+
+    def _keeps(self, agreement: Record) -> bool:
+        return self.access.reader in {*agreement["whoIds"], agreement.get("checkedById")}
 
     def _is_told(self, agreement: Record, about: set[str]) -> bool:
         """Whether an agreement concerns the reader; conditions of safety and contact concern everybody in the plan."""

@@ -16,6 +16,7 @@ def _names(plain: str, /, **parts: Shape) -> Shape:
 
 STATEMENT = _names("id kind textForFamily observedDate", counterStatements=_names("text date"))
 CONTACT = _names("kind value note")
+AGREEMENT = _names("id text whoIds checkedById fromDate toDate consequence status")
 SHOWN: dict[str, Shape] = {
     "persons": _names("", names=_names("givenNames prefix familyName")),
     "organisations": _names("id name", contacts=CONTACT),
@@ -45,7 +46,7 @@ SHOWN: dict[str, Shape] = {
     "plans": _names(
         "id type aboutIds authorId adoptedDate nextEvaluationDate explanationForFamily",
         goals=_names("id text inOwnWords indicator dueDate status"),
-        agreements=_names("id text whoIds checkedById fromDate toDate consequence status"),
+        agreements=AGREEMENT,
         confidant=CONTACT,
     ),
     "rightsRequests": _names("id kind receivedDate dueDate outcome decidedDate"),

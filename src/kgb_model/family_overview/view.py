@@ -1,6 +1,9 @@
-"""An overview for one family member: sections of plain sentences, each with the record that it rests on."""
+"""An overview for one family member: sections of plain sentences, each with the record that it rests on.
 
-from dataclasses import asdict, dataclass
+The texts stay out of ``repr``: a log or a traceback is no place for what is about a family.
+"""
+
+from dataclasses import asdict, dataclass, field
 from uuid import UUID
 
 
@@ -13,7 +16,7 @@ class Sentence:
         quoted: whether it comes from the dossier, in the language in which it was written there.
     """
 
-    text: str
+    text: str = field(repr=False)
     quoted: bool = False
 
 
@@ -27,8 +30,8 @@ class Item:
         based_on_id: the record that it rests on; ``None`` for what holds for everybody.
     """
 
-    title: str
-    sentences: tuple[Sentence, ...]
+    title: str = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
     based_on_id: UUID | None = None
 
 
@@ -44,9 +47,9 @@ class Section:
     """
 
     name: str
-    title: str
-    sentences: tuple[Sentence, ...] = ()
-    items: tuple[Item, ...] = ()
+    title: str = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(default=(), repr=False)
+    items: tuple[Item, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,8 @@ class FamilyView:
     person_id: UUID
     language: str
     as_of_date: str
-    title: str
-    sections: tuple[Section, ...]
+    title: str = field(repr=False)
+    sections: tuple[Section, ...] = field(repr=False)
 
     def to_text(self, width: int = 80) -> str:
         """The overview for a terminal or a letter, in lines of at most ``width`` characters."""

@@ -51,7 +51,25 @@ class Wording:
             return None
         law, articles = _table()["grounds"][code]
         reason = self.code("MeasureGround", code)
-        return self.say("ground", reason=reason, law=self._filled(_table()["laws"][law]), articles=articles)
+        named = [self._article(each) for each in articles.split(", ")]
+        return self.say("ground", reason=reason, law=self._filled(_table()["laws"][law]), articles=self._and(named))
+
+    def _article(self, published: str) -> str:
+        """An article as people say it: 2(1) is article 2, first paragraph."""
+        article, *parts = published.rstrip(")").replace(")", "").split("(")
+        paragraphs = _table()["paragraphs"][self.language]
+        return ", ".join(
+            [article, *(paragraphs[int(each)] if each.isdigit() else self.say("under", letter=each) for each in parts)]
+        )
+
+    def _and(self, parts: list[str]) -> str:
+        # A comma closes the paragraph before the next article.
+        return f", {self.say('and')} ".join(parts) if any(", " in each for each in parts) else self.listed(parts)
+
+    def with_article(self, organisation: str) -> str:
+        """The name of an organisation after a preposition: with its article when its name is what it is."""
+        article = _table()["with_article"][self.language].get(organisation.split(maxsplit=1)[0])
+        return f"{article} {organisation}" if article else organisation
 
     def date(self, text: str) -> str:
         """A date in words: year-month-day, or only a part of it."""

@@ -22,6 +22,9 @@ def _concern(told: Telling, concern: Record) -> Item:
         harm = words.apart([words.code("HarmType", each) for each in concern["harmTypes"]])
         sentences.append(told.say("concern_harm", subjects=harm))
     sentences += told.dated("concern_since", concern, "sinceDate") + statements
+    # Said wherever no fact is told, so that it does not tell whether there is one.
+    if not any(each["kind"] == "FEIT" for each in concern["statements"]):
+        sentences.append(told.say("concern_facts"))
     return item(words.say("concern_title", names=told.subjects(concern["aboutIds"])), sentences, concern["id"])
 
 

@@ -25,7 +25,7 @@ class Authority:
         holders: the persons who hold it; none when an organisation does, or nobody.
         organisation: the organisation that holds it, or ``None``.
         certainty: possible when the register still looks into it, when the date of birth leaves open whether the child is
-            of age, or when the day lies after the date of the dossier.
+            of age, when a holder has died, or when the day lies after the date of the dossier.
     """
 
     custody: "Custody"
@@ -58,7 +58,7 @@ def custody(dossier: "Dossier", person_id: UUID | str, on: date | str | None = N
     known = () if dossier.family.custody is MISSING else dossier.family.custody
     minor = weakest(is_minor(child, then), alive(child.death_date, then))
     found = [
-        authority(dossier, each, sure)
+        authority(dossier, each, then, sure)
         for each in known
         if each.child_id == child.id and (sure := weakest(certainty_of(each, then, dossier.as_of_date), minor))
     ]
@@ -80,10 +80,14 @@ def certainty_of(record: "Custody", on: date, as_of: date) -> Certainty | None:
     return Certainty.POSSIBLE if found and in_doubt else found
 
 
-def authority(dossier: "Dossier", record: "Custody", sure: Certainty) -> Authority:
+def authority(dossier: "Dossier", record: "Custody", on: date, sure: Certainty) -> Authority:
     """A record of authority with its holders looked up."""
-    holders = () if record.holder_ids is MISSING else record.holder_ids
+    ids = () if record.holder_ids is MISSING else record.holder_ids
+    holders = tuple(dossier.person(each) for each in ids)
+    if any(alive(each.death_date, on) is not Certainty.CERTAIN for each in holders):
+        # Who has it after a death is for the register to say (BW1 1:253f, 1:253g), and this record does not say it yet.
+        sure = Certainty.POSSIBLE
     organisation = None
     if record.holder_organisation_id is not MISSING:
         organisation = dossier.organisation(record.holder_organisation_id)
-    return Authority(record, tuple(dossier.person(each) for each in holders), organisation, sure)
+    return Authority(record, holders, organisation, sure)

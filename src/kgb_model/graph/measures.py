@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from pydantic import MISSING
 
@@ -28,8 +29,7 @@ class RunningMeasure:
     Attributes:
         measure: the record. Its status is that of the date of the dossier: granted, active or suspended.
         person: the child or adult to whom it applies.
-        executor: the organisation that carries it out, as far as the dossier says. An earlier day may have had another:
-            ``measure.former_executors`` names those.
+        executor: the organisation that carried it out that day; ``None`` when the dossier names none for that day.
         certainty: whether it held that day for sure.
     """
 
@@ -69,12 +69,22 @@ def running_measures(dossier: "Dossier", on: date | str | None = None) -> tuple[
         RunningMeasure(
             each,
             dossier.person(each.subject_id),
-            None if each.executor_id is MISSING else dossier.organisation(each.executor_id),
+            None if (executor := executor_id(each, then)) is MISSING else dossier.organisation(executor),
             sure,
         )
         for each in dossier.measures
         if (sure := runs(each, then, dossier.as_of_date))
     )
+
+
+def executor_id(measure: "Measure", on: date) -> UUID | MISSING:
+    """Which organisation carried out a measure on a day: the present one since its day, before that a former one."""
+    former = () if measure.former_executors is MISSING else measure.former_executors
+    since = measure.executor_from_date
+    # When it does not say since when the present one does, that is after all who did before.
+    if all(each.to_date < on for each in former) if since is MISSING else since <= on:
+        return measure.executor_id
+    return next((each.organisation_id for each in former if each.from_date <= on <= each.to_date), MISSING)
 
 
 def runs(measure: "Measure", on: date, as_of: date) -> Certainty | None:

@@ -20,7 +20,8 @@ class Member:
     Attributes:
         person: who it is.
         membership: the record of the membership, with the role and the period.
-        households: the homes of the family in which the person lives on that day; more than one with co-parenting.
+        households: the homes of the family in which the person lives on that day; more than one with co-parenting. As long
+            as a membership runs, its record keeps no earlier homes.
         certainty: whether the membership is sure, or only possible because a date is known in part.
     """
 

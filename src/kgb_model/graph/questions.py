@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kgb_model.graph.timeline import TimelineEntry
 
 
-class Graph(Model):
+class Graph(Model, frozen=True):
     """What can be asked of a dossier beside its properties.
 
     ``on`` is a day: a :class:`datetime.date` or a full ISO date as text. Without it the date of the dossier is meant. Where

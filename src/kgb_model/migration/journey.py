@@ -1,6 +1,6 @@
 """Takes a document from one version of the standard to another, and says what was lost and what was assumed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -58,14 +58,15 @@ class Migrated:
     """A document in another version.
 
     Attributes:
-        document: the document as plain Python values; the one that was given is left alone.
+        document: the document as plain Python values; the one that was given is left alone. Not in the ``repr``, which
+            ends up in logs.
         kind: what it is, such as ``Dossier``.
         from_version, to_version: the versions it went from and to.
         losses: what the new version cannot say, by place in the document that was given.
         assumptions: what was filled in, by place in the new document.
     """
 
-    document: dict[str, Any]
+    document: dict[str, Any] = field(repr=False)
     kind: str
     from_version: str
     to_version: str
@@ -119,7 +120,7 @@ def _given(document: Any, kind: str | None, from_version: str | None) -> tuple[A
         document = document.model_dump_json()
     value, broken = read(document) if isinstance(document, bytes | str) else read_values(document)
     if broken or not isinstance(value, dict):
-        raise NotOfItsVersion(from_version, ("",))
+        raise NotOfItsVersion(from_version, ())
     kind = kind or recognised(value)
     stated = value.get("standardVersion") if kind == "Dossier" else None
     if isinstance(stated, str) and from_version in (None, stated):

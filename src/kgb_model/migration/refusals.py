@@ -59,18 +59,37 @@ class VersionNotStated(NotMigrated):
 
 
 class NotOfItsVersion(NotMigrated):
-    """A document cannot be read, or does not follow the schemas of the version that it is written in."""
+    """A document cannot be read, or does not follow the schemas of the version that it is written in.
+
+    Attributes:
+        version: the version that it is written in, when that is known.
+        pointers: the places where it does not follow that version; none when it is no readable JSON object at all.
+    """
 
     def __init__(self, version: str | None, pointers: tuple[str, ...]) -> None:
         self.version = version
         self.pointers = pointers
-        places = ", ".join(pointer or "/" for pointer in pointers[:5]) + (", …" if len(pointers) > 5 else "")
-        of = version or "?"
         self.message = {
-            "nl": f"Het document volgt versie {of} van de standaard niet, op deze plaatsen: {places}. Verbeter dat eerst.",
-            "en": f"The document does not follow version {of} of the standard, at these places: {places}. Put that right first.",
+            "nl": f"Het document volgt versie {version} van de standaard niet, op deze plaatsen: {_places(pointers)['nl']}. "
+            "Verbeter dat eerst.",
+            "en": f"The document does not follow version {version} of the standard, at these places: {_places(pointers)['en']}. "
+            "Put that right first.",
         }
+        if not pointers:
+            self.message = {
+                "nl": "Dit is geen JSON-object dat te lezen is, en dus geen document van de standaard. "
+                "Geef een dossier of een ander gegeven.",
+                "en": "This is no JSON object that can be read, and so no document of the standard. "
+                "Give a dossier or another record.",
+            }
         super().__init__(self.message["en"])
+
+
+def _places(pointers: tuple[str, ...]) -> dict[str, str]:
+    """The first places in words."""
+    whole = {"nl": "(hele document)", "en": "(whole document)"}
+    more = ", …" if len(pointers) > 5 else ""
+    return {language: ", ".join(each or text for each in pointers[:5]) + more for language, text in whole.items()}
 
 
 class MigrationBroken(NotMigrated):
@@ -80,9 +99,9 @@ class MigrationBroken(NotMigrated):
         self.source = source
         self.target = target
         self.pointers = pointers
-        places = ", ".join(pointer or "/" for pointer in pointers[:5])
+        places = _places(pointers)
         self.message = {
-            "nl": f"De migratie van {source} naar {target} is niet goed: wat zij geeft, volgt {target} niet op {places}.",
-            "en": f"The migration from {source} to {target} is wrong: what it gives does not follow {target} at {places}.",
+            "nl": f"De migratie van {source} naar {target} is niet goed: wat zij geeft, volgt {target} niet op {places['nl']}.",
+            "en": f"The migration from {source} to {target} is wrong: what it gives does not follow {target} at {places['en']}.",
         }
         super().__init__(self.message["en"])

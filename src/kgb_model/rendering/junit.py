@@ -16,6 +16,9 @@ NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 FINE = {"nl": "niets gevonden", "en": "nothing found"}
 """The name of the one test of a document in which nothing was found."""
 
+WHOLE = {"nl": "(hele document)", "en": "(whole document)"}
+"""What a finding on no single place is about."""
+
 
 def render(judged: Sequence[Judged], language: str) -> str:
     """The reports as one XML document.
@@ -58,7 +61,7 @@ def case(one: Judged, item: Finding, language: str) -> Xml.Element:
         "testcase",
         {
             "classname": one.report.kind,
-            "name": held(f"{item.code} {item.pointer or '/'}"),
+            "name": held(f"{item.code} {item.pointer or WHOLE[language]}"),
             "file": held(one.name),
             **({"line": str(item.line)} if item.line is not None else {}),
             "time": "0",

@@ -3,14 +3,26 @@
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
 
 import click
 
+from kgb_model.explanations import generated
 from kgb_model.rendering import LEVELS, Judged, cited, counted, ordered, require_language
-from kgb_model.report import Finding
+from kgb_model.report import UNTOLD, Finding, ValidationReport
 
 WIDTH = 100
 """How many characters a line has."""
+
+MOST_CODES = 10
+"""How many codes of a list are shown, the nearest first."""
+
+CODES = re.compile(r"\b[A-Z0-9_]+(?:, [A-Z0-9_]+){10,}\b")
+"""Codes in a sentence, when there are more of them than are shown."""
+
+MOST_TRIED = 3
+"""How many patches of a document are proven to see whether there is one: each takes as long as judging did."""
 
 LONGEST_PLACE = 160
 """How many characters of a place are shown; of a longer one the end, which tells most."""
@@ -20,6 +32,8 @@ WORDS = {
     "fix": {"nl": "Oplossing", "en": "Fix"},
     "law": {"nl": "Bron", "en": "Source"},
     "whole": {"nl": "het hele document", "en": "the whole document"},
+    "judged as": {"nl": "getoetst als {kind}", "en": "judged as {kind}"},
+    "more codes": {"nl": "… en nog {number}: kgb codes {list}", "en": "… and {number} more: kgb codes {list}"},
     "fine": {"nl": "in orde", "en": "fine"},
     "judged": {
         "nl": "{documents} getoetst: {valid} in orde, {invalid} niet. {errors}, {advice}.",
@@ -81,8 +95,18 @@ def of_document(one: Judged, language: str) -> Iterator[str]:
     """What is said of one document: each finding, or that it is fine."""
     if not one.report.findings:
         yield f"{printable(one.name)}: {click.style(WORDS['fine'][language], fg='green')} ({one.report.kind})"
+    elif not one.report.valid and one.report.kind != UNTOLD:
+        said = WORDS["judged as"][language].format(kind=called(one.report.kind, language))
+        yield f"{click.style(printable(one.name), bold=True)}: {said}"
     for item in ordered(one.report):
         yield of_finding(one.name, item, language)
+
+
+def called(kind: str, language: str) -> str:
+    """A kind in words and by its name: ``Persoon (Person)``."""
+    schema = generated("schemas.json")[kind]
+    title = schema["x-nl"]["title"] if language == "nl" else kind
+    return kind if title == kind else f"{title} ({kind})"
 
 
 def of_finding(name: str, item: Finding, language: str) -> str:
@@ -92,10 +116,35 @@ def of_finding(name: str, item: Finding, language: str) -> str:
     lines = [f"{click.style(place, bold=True)}: {level}: {item.code}", *wrapped(item.message[language])]
     lines += pointed(item.pointer, language)
     for label, said in (("why", item.why), ("fix", item.fix)):
-        lines += wrapped(f"{WORDS[label][language]}: {said[language]}") if said else []
+        lines += wrapped(f"{WORDS[label][language]}: {shortened(said[language], item, language)}") if said else []
     if item.source:
         lines += wrapped(f"{WORDS['law'][language]}: {'; '.join(cited(each, language) for each in item.source)}")
     return "\n".join(lines)
+
+
+def shortened(said: str, item: Finding, language: str) -> str:
+    """What is said of a wrong code, with the first codes of a long list and the command that shows the others."""
+    codes = CODES.search(said) if item.code == "code/unknown" else None
+    known = codes[0].split(", ") if codes else []
+    lists = [name for name, listed in code_lists().items() if listed == frozenset(known)]
+    if codes is None or not lists or len(known) <= MOST_CODES:
+        return said
+    more = WORDS["more codes"][language].format(number=len(known) - MOST_CODES, list=lists[0])
+    return f"{said[: codes.start()]}{', '.join(known[:MOST_CODES])} {more}{said[codes.end() :]}"
+
+
+@cache
+def code_lists() -> dict[str, frozenset[str]]:
+    """The codes of each list, by the name of the list."""
+    listed = (
+        (name, schema["anyOf"][0] if "anyOf" in schema else schema)
+        for name, schema in generated("schemas.json").items()
+    )
+    return {
+        re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower(): frozenset(schema["enum"])
+        for name, schema in listed
+        if "enum" in schema
+    }
 
 
 def wrapped(text: str) -> list[str]:
@@ -147,8 +196,17 @@ def next_steps(judged: Sequence[Judged]) -> list[str]:
     if all(one.report.valid for one in judged):
         return ["only advice"]
     form = any(item.code.partition("/")[0] in ("json", "schema", "code", "reference") for item in findings)
-    patches = any(item.prover for item in findings)
+    patches = any(item.patch for one in judged for item in promising(one.report))
     return ["errors", *(["rules later"] if form else []), *(["patches"] if patches else [])]
+
+
+def promising(report: ValidationReport) -> Iterator[Finding]:
+    """The first findings of a document for which a machine has something to propose."""
+    from kgb_model.repairs import proposal
+
+    able = (item for item in report.findings if item.prover)
+    # What was proven before needs no document any more.
+    return islice((item for item in able if report.document is None or proposal(item, report)), MOST_TRIED)
 
 
 def number_of(name: str, number: int, language: str) -> str:

@@ -14,6 +14,7 @@ from kgb_model.synthetic.edge_cases import EDGES, Edge
 from kgb_model.synthetic.flaws import FLAWS, Flaw, Flawed, flawed
 from kgb_model.synthetic.making import document, families, family
 from kgb_model.synthetic.occurrences import Coverage, coverage
+from kgb_model.synthetic.refusals import EdgesDoNotCombine, NotASeed, NotMadeUp, NotThatMany
 from kgb_model.synthetic.sizes import grown, small
 
 __all__ = [
@@ -23,8 +24,12 @@ __all__ = [
     "Course",
     "Coverage",
     "Edge",
+    "EdgesDoNotCombine",
     "Flaw",
     "Flawed",
+    "NotASeed",
+    "NotMadeUp",
+    "NotThatMany",
     "coverage",
     "document",
     "families",
@@ -33,3 +38,7 @@ __all__ = [
     "grown",
     "small",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

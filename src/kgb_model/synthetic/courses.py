@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from kgb_model.dates import add_months
 from kgb_model.synthetic import court, guardianship, homes, newborns, plans, reporting
 from kgb_model.synthetic.agreed_help import begin, close, investigate, leave, local_help, look_back
 from kgb_model.synthetic.exclusion_orders import exclusion_order
@@ -87,7 +88,8 @@ def divorce(story: Story) -> None:
         return
     _, plan = local_help(story, [worry], [worry])
     leave(story)
-    plans.make_plan(story, "OUDERSCHAPSPLAN", [worry], [])
+    # What parents agree on for their children they look at again after a year.
+    plans.make_plan(story, "OUDERSCHAPSPLAN", [worry], [], nextEvaluationDate=add_months(story.day, 12))
     look_back(story, plan, 2)
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
 
-from kgb_model.errors import EdgesDoNotCombine, UnknownEdge
+from kgb_model.errors import UnknownEdge
 from kgb_model.synthetic import edges_of_cases, edges_of_custody, edges_of_persons
+from kgb_model.synthetic.refusals import EdgesDoNotCombine
 from kgb_model.synthetic.story import Story, Wishes
 
 WITH_PARENTS = (

@@ -9,16 +9,14 @@ from kgb_model.synthetic.story import Record, Story
 
 
 def ward(story: Story, form: str, **more: Any) -> Record:
-    """A child that grows up in the family and whose own parents have no authority."""
+    """A child that grows up in the family, since some months, and whose own parents have no authority."""
     birth = people.born_between(story, 3, 14)
     child = people.person(story, people.CHILD, birth, people.roots(story))
     story.children.append(child)
-    homes.join(
-        story, child["id"], "KIND", fromDate=story.day, ownView="Ik wil bij mijn tante blijven.", isDependent=True
-    )
-    homes.relate(story, (story.parent_ids[0], child["id"]), "ZORGT_FEITELIJK_VOOR", "FEITELIJK", story.day)
     since = add_days(story.day, -story.chance.between(10, 300))
-    made: Record = {"childId": child["id"], "form": form, "fromDate": max(since, birth), **more}
+    homes.join(story, child["id"], "KIND", fromDate=since, ownView="Ik wil bij mijn tante blijven.", isDependent=True)
+    homes.relate(story, (story.parent_ids[0], child["id"]), "ZORGT_FEITELIJK_VOOR", "FEITELIJK", since)
+    made: Record = {"childId": child["id"], "form": form, "fromDate": since, **more}
     story.family["custody"].append(made)
     return child
 
@@ -45,7 +43,7 @@ def legal_person(story: Story) -> None:
 
 def nobody(story: Story) -> None:
     """Nobody for the time being, with the reason."""
-    ward(story, "TIJDELIJK_GEEN", explanation="De moeder is zestien. Er is nog geen voogd benoemd.")
+    ward(story, "TIJDELIJK_GEEN", explanation="De ouders zijn overleden. Er is nog geen voogd benoemd.")
 
 
 def unclear(story: Story) -> None:

@@ -1,6 +1,6 @@
 """Documents that are wrong in one known way: for showing that a system notices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgb_model.errors import UnknownFlaw
 from kgb_model.explanations import generated
@@ -17,7 +17,8 @@ class Flaw:
     """One way in which a document can be wrong.
 
     Attributes:
-        code: the code of the finding that it causes, and no other: ``schema/null``, or the id of a rule.
+        code: the code of what is found, and no other: ``schema/null``, or the id of a rule. Some flaws are found in more than
+            one place, so that the code comes more than once.
         level: ``MUST`` when it makes the document invalid, ``SHOULD`` when it is advice.
         nl, en: what is wrong.
         course, edges: the family that it is put into.
@@ -38,11 +39,11 @@ class Flawed:
     """A wrong document, and what is wrong with it.
 
     Attributes:
-        document: the dossier as plain values, since it may not fit the object.
+        document: the dossier as plain values, since it may not fit the object; not in the ``repr``.
         flaw: what is wrong with it.
     """
 
-    document: Record
+    document: Record = field(repr=False)
     flaw: Flaw
 
 
@@ -61,9 +62,10 @@ FLAWS: dict[str, Flaw] = _of_form() | {code: _of_rule(code, broken) for code, br
 
 
 def flawed(seed: int | str, flaw: str) -> Flawed:
-    """A dossier that is wrong in one way: validation finds the code of the flaw in it, and nothing else.
+    """A dossier that is wrong in one way: validation finds the code of the flaw in it, once or more, and nothing else.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         UnknownFlaw: there is no such flaw.
     """
     if flaw not in FLAWS:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kgb_model.dates import add_days
-from kgb_model.errors import EdgesDoNotCombine, UnknownCourse
+from kgb_model.errors import UnknownCourse
 from kgb_model.synthetic import accountability, details, edge_cases, history, orders, plans
 from kgb_model.synthetic.chance import Chance
 from kgb_model.synthetic.courses import COURSES
+from kgb_model.synthetic.refusals import EdgesDoNotCombine, NotASeed
 from kgb_model.synthetic.story import Record, Story, Wishes
 
 if TYPE_CHECKING:
@@ -18,20 +19,21 @@ WEIGHTED = tuple(name for name, course in COURSES.items() for _ in range(course.
 """The courses, each as often as its weight."""
 
 
-def family(seed: int | str, *, edges: Iterable[str] = (), course: str = "") -> "Dossier":
+def family(seed: int | str, *, edges: Iterable[str] | str = (), course: str = "") -> "Dossier":
     """The dossier of a family that never was: valid by every rule, and the same for the same seed, everywhere.
 
     Args:
         seed: a number or text; each gives another family.
-        edges: names of edge cases (:data:`kgb_model.synthetic.EDGES`) that have to be in it.
+        edges: names of edge cases (:data:`kgb_model.synthetic.EDGES`) that have to be in it, or one name.
         course: the course that the case takes (:data:`kgb_model.synthetic.COURSES`); drawn when left out.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         UnknownEdge: there is no such edge case.
         UnknownCourse: there is no such course.
         EdgesDoNotCombine: no family can have all of it together.
     """
-    return as_object(_made(str(seed), edges, course))
+    return as_object(_made(seeded(seed), edges, course))
 
 
 def as_object(value: Record) -> "Dossier":
@@ -42,21 +44,38 @@ def as_object(value: Record) -> "Dossier":
     return Dossier.from_json(json.dumps(value))
 
 
-def document(seed: int | str, *, edges: Iterable[str] = (), course: str = "") -> Record:
+def document(seed: int | str, *, edges: Iterable[str] | str = (), course: str = "") -> Record:
     """The same dossier as :func:`family` gives, as plain values: quicker, for whoever needs no object.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         UnknownEdge: there is no such edge case.
         UnknownCourse: there is no such course.
         EdgesDoNotCombine: no family can have all of it together.
     """
     # Records share parts while a story is told; whoever changes a dossier does not expect that.
-    copied: Record = json.loads(json.dumps(_made(str(seed), edges, course)))
+    copied: Record = json.loads(json.dumps(_made(seeded(seed), edges, course)))
     return copied
 
 
-def _made(seed: str, edges: Iterable[str], course: str) -> Record:
-    chosen = list(dict.fromkeys(edges))
+def seeded(seed: int | str) -> str:
+    """A seed as text.
+
+    Raises:
+        NotASeed: it is neither a whole number nor a text with something in it.
+    """
+    if isinstance(seed, bool) or not isinstance(seed, int | str) or seed == "":
+        raise NotASeed
+    return str(seed)
+
+
+def _listed(edges: Iterable[str] | str) -> list[str]:
+    """The names of edge cases, each once; a text is the name of one."""
+    return [edges] if isinstance(edges, str) else list(dict.fromkeys(edges))
+
+
+def _made(seed: str, edges: Iterable[str] | str, course: str) -> Record:
+    chosen = _listed(edges)
     courses, wishes = edge_cases.wanted(chosen)
     if course:
         if course not in COURSES:
@@ -74,22 +93,24 @@ def _made(seed: str, edges: Iterable[str], course: str) -> Record:
     return finish(story)
 
 
-def families(seed: int | str, count: int, *, edges: Iterable[str] | None = None) -> Iterator["Dossier"]:
+def families(seed: int | str, count: int, *, edges: Iterable[str] | str | None = None) -> Iterator["Dossier"]:
     """Families one after the other, made when they are asked for: a million takes no more memory than one.
 
     Which family stands at a place depends on the seed and the place alone, and not on how many there are.
 
     Args:
-        edges: edge cases that each family has to have. Without it each family has one or two now and then; with an empty
-            list none has any.
+        edges: edge cases that each family has to have, or the name of one. Without it each family has one or two now and
+            then; with an empty list none has any.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         UnknownEdge: there is no such edge case.
         EdgesDoNotCombine: no family can have all of them.
     """
-    chosen = None if edges is None else list(edges)
+    chosen = None if edges is None else _listed(edges)
     edge_cases.wanted(chosen or ())
-    return (as_object(document_at(seed, place, chosen)) for place in range(count))
+    root = seeded(seed)
+    return (as_object(document_at(root, place, chosen)) for place in range(count))
 
 
 def document_at(seed: int | str, place: int, edges: list[str] | None = None) -> Record:

@@ -1,5 +1,6 @@
 """Names that are made up: of people from many backgrounds, of towns, streets and organisations that do not exist."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from kgb_model.synthetic.chance import Chance
@@ -143,9 +144,10 @@ def family_name(full: str) -> dict[str, str]:
     return {"familyName": full}
 
 
-def given_name(chance: Chance, background: Background, sex: str) -> str:
-    """A given name that goes with the background."""
-    return chance.pick(background.girls if sex == "VROUW" else background.boys)
+def given_name(chance: Chance, background: Background, sex: str, taken: Collection[str] = ()) -> str:
+    """A given name that goes with the background, and that is not taken yet as long as there is one."""
+    known = background.girls if sex == "VROUW" else background.boys
+    return chance.pick([name for name in known if name not in taken] or known)
 
 
 BEYOND_ASCII = Background(

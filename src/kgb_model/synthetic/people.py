@@ -49,9 +49,9 @@ def person(story: Story, kind: str, birth: str, origin: Roots, sex: str = "") ->
     """Records a person of some roots."""
     background, family, home = origin
     sex = sex or story.chance.pick(("VROUW", "MAN"))
-    given = names.given_name(story.chance, background, sex)
+    given = names.given_name(story.chance, background, sex, story.given_names)
     if kind != ACQUAINTANCE and story.chance.likely(0.3):
-        given += " " + names.given_name(story.chance, background, sex)
+        given += " " + names.given_name(story.chance, background, sex, [given])
     made = story.record(
         "persons",
         ["IDENTITEIT", "ADRES", "CONTACT"],

@@ -7,7 +7,7 @@ from kgb_model.synthetic.codes import codes
 from kgb_model.synthetic.orders import confidant
 from kgb_model.synthetic.reporting import parent_source, statement
 from kgb_model.synthetic.story import Record, Story
-from kgb_model.synthetic.texts import CAUSE_DOMAINS, GOALS, LEVELS
+from kgb_model.synthetic.texts import CAUSE_DOMAINS, GOALS, LEVELS, STRENGTHS
 
 WORSE = ("VOLDOENDE_VEILIG", "RISICO", "STRUCTUREEL_ONVEILIG", "ACUUT_ONVEILIG")
 """The levels of safety from good to bad."""
@@ -126,8 +126,10 @@ def hear_the_family(story: Story) -> None:
     family["ownWords"].append(
         statement(story, "MENING", "Vraag het ook aan ons, niet alleen over ons.", parent_source(story))
     )
-    text = "Er is altijd iemand die lacht aan tafel."
-    family["strengths"].append({"direction": "KRACHT", "domain": chance.pick(codes("LifeDomain")), "text": text})
+    told = [each["domain"] for each in family["strengths"]]
+    if untold := [domain for domain in STRENGTHS if domain not in told]:
+        domain = chance.pick(untold)
+        family["strengths"].append({"direction": "KRACHT", "domain": domain, "text": STRENGTHS[domain]})
 
 
 def evaluate(story: Story, plan: Record, kind: str = "PERIODIEK", measures: list[Record] | None = None) -> Record:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from kgb_model.errors import NotThatMany
 from kgb_model.synthetic import plans, reporting
-from kgb_model.synthetic.making import as_object, begun, finish
+from kgb_model.synthetic.making import as_object, begun, finish, seeded
+from kgb_model.synthetic.refusals import NotThatMany
 from kgb_model.synthetic.story import Record, Story
 from kgb_model.synthetic.texts import CAUSE_DOMAINS, GOALS, THEMES
 
@@ -26,13 +26,17 @@ NOT_NEEDED = (
 
 
 def small(seed: int | str) -> "Dossier":
-    """A family with one concern, one goal and little more: about 8 kB of JSON."""
+    """A family with one concern, one goal and little more: about 8 kB of JSON.
+
+    Raises:
+        NotASeed: the seed is neither a whole number nor a text.
+    """
     return as_object(small_document(seed))
 
 
 def small_document(seed: int | str) -> Record:
     """The same as :func:`small`, as plain values."""
-    dossier = finish(begun(str(seed), ("first-talk",), bare=True))
+    dossier = finish(begun(seeded(seed), ("first-talk",), bare=True))
     for person in dossier["persons"]:
         for name in NOT_NEEDED:
             person.pop(name, None)
@@ -55,6 +59,7 @@ def grown(seed: int | str, *, concerns: int = 100) -> "Dossier":
         concerns: how many, from 1 to 1,000.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         NotThatMany: a dossier cannot hold so many.
     """
     return as_object(grown_document(seed, concerns=concerns))
@@ -64,11 +69,12 @@ def grown_document(seed: int | str, *, concerns: int = 100) -> Record:
     """The same as :func:`grown`, as plain values.
 
     Raises:
+        NotASeed: the seed is neither a whole number nor a text.
         NotThatMany: a dossier cannot hold so many.
     """
     if not 1 <= concerns <= MOST_CONCERNS:
         raise NotThatMany(1, MOST_CONCERNS)
-    story = begun(str(seed), ("first-talk",), bare=True)
+    story = begun(seeded(seed), ("first-talk",), bare=True)
     if concerns > 1:
         # Among so many concerns there are debts, and the plan of the family has to say something about those.
         text, own = GOALS["FINANCIEN"]

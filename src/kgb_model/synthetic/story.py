@@ -176,6 +176,11 @@ class Story:
         """The person with an id."""
         return next(each for each in self.document["persons"] if each["id"] == found)
 
+    @property
+    def given_names(self) -> set[str]:
+        """The given names by which people in the story are called."""
+        return {self.called(each["id"]) for each in self.document["persons"]}
+
     def called(self, found: str) -> str:
         """What a person is called in running text."""
         name = self.person(found)["names"][0]

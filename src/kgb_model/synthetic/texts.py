@@ -107,6 +107,29 @@ GOALS = {
 }
 """A goal for each domain of life, and how the family puts it."""
 
+STRENGTHS = {
+    "FINANCIEN": "Zij komen rond met weinig, en vragen op tijd om hulp.",
+    "WERK_OPLEIDING": "Een van de ouders heeft al jaren hetzelfde werk en gaat daar graag heen.",
+    "TIJDSBESTEDING": "Op zaterdag gaan zij samen naar het zwembad.",
+    "HUISVESTING": "Iedereen heeft een eigen plek in huis.",
+    "RELATIES": "Er is altijd iemand die lacht aan tafel.",
+    "GEESTELIJKE_GEZONDHEID": "Wie zich rot voelt, zegt dat.",
+    "LICHAMELIJKE_GEZONDHEID": "Zij gaan op tijd naar de dokter en de tandarts.",
+    "MIDDELENGEBRUIK": "Wie wil stoppen, krijgt steun van de anderen.",
+    "SOCIAAL_NETWERK": "De buren staan altijd klaar.",
+    "JUSTITIE": "Zij houden zich aan wat er is afgesproken.",
+    "BASALE_ADL": "Er staat elke avond eten op tafel.",
+    "INSTRUMENTELE_ADL": "De post is open en de was is gedaan.",
+    "PARTICIPATIE": "Zij helpen mee op school en in de buurt.",
+    "OUDERSCHAP": "Voor het slapen wordt er voorgelezen.",
+    "ONTWIKKELING_KIND": "De kinderen gaan graag naar school.",
+    "SCHEIDING": "De ouders praten niet slecht over elkaar waar de kinderen bij zijn.",
+    "CULTUUR_INTEGRATIE": "Zij spreken twee talen en leren die aan elkaar.",
+    "IDENTITEIT": "Iedereen mag er anders uitzien en iets anders vinden.",
+    "HOUDING_GEDRAG": "Na een ruzie maken zij het goed.",
+}
+"""A strength in each domain of life."""
+
 CAUSE_DOMAINS = {
     "SCHULDEN": "FINANCIEN", "ARMOEDE": "FINANCIEN", "WERKLOOSHEID": "WERK_OPLEIDING", "HUISVESTING": "HUISVESTING",
     "VERSLAVING": "MIDDELENGEBRUIK", "PSYCHISCHE_PROBLEMEN": "GEESTELIJKE_GEZONDHEID", "LVB": "INSTRUMENTELE_ADL",

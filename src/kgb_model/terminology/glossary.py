@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
+from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -14,12 +15,13 @@ MOST_NEAREST = 3
 """How many names are suggested for one that is not there."""
 
 
-def term(name: str) -> Term:
+def term(name: "str | Enum | type") -> Term:
     """What a term means, on what law it rests, and where it is used.
 
     Args:
         name: ``Concern``, ``Concern.safetyLevel``, ``MeasureType`` or ``MeasureType.OTS``; of a code list also the name of
-            its file, as in ``measure-type.OTS``.
+            its file, as in ``measure-type.OTS``. A class of this library, such as ``kgb.Concern``, or a member of an enum,
+            such as ``kgb.MeasureType.OTS``, does as well.
 
     Returns:
         The term: a :class:`Code` for a code, a :class:`CodeList` for a code list.
@@ -27,6 +29,7 @@ def term(name: str) -> Term:
     Raises:
         UnknownTerm: the standard does not have it; the error names the nearest terms.
     """
+    name = _called(name)
     first, dot, rest = name.partition(".")
     full = _titles().get(first, first) + dot + rest
     if full not in _table():
@@ -44,15 +47,16 @@ def code_lists() -> tuple[CodeList, ...]:
     return tuple(code_list(name) for name in _titles())
 
 
-def code_list(name: str) -> CodeList:
+def code_list(name: "str | type[Enum]") -> CodeList:
     """A code list with its codes.
 
     Args:
-        name: ``measure-type`` or ``MeasureType``.
+        name: ``measure-type`` or ``MeasureType``, or the enum of this library.
 
     Raises:
         UnknownCodeList: there is no such list; the error names the nearest ones.
     """
+    name = _called(name)
     title = _titles().get(name, name)
     if title not in _titles().values():
         raise UnknownCodeList(name, nearest(name, [*_titles(), *_titles().values()]))
@@ -61,12 +65,12 @@ def code_list(name: str) -> CodeList:
     return found
 
 
-def code(list_name: str, code: str) -> Code:
+def code(list_name: "str | type[Enum]", code: str) -> Code:
     """A code of a code list, also when it is retired: then it says since when and what replaces it.
 
     Args:
         list_name: the list, as for :func:`code_list`.
-        code: the code, such as ``OTS``.
+        code: the code, such as ``OTS``, or the member of the enum.
 
     Raises:
         UnknownCodeList: there is no such list.
@@ -79,6 +83,13 @@ def code(list_name: str, code: str) -> Code:
     found = _term(name)
     assert isinstance(found, Code)
     return found
+
+
+def _called(name: object) -> str:
+    """What the standard calls a term, which may be given as the class or the member of an enum that stands for it."""
+    if isinstance(name, Enum):
+        return f"{type(name).__name__}.{name.value}"
+    return name.__name__ if isinstance(name, type) else str(name)
 
 
 def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ SAID = {
         "'{target}' is narrower than '{label}': it fits only a part of it.",
     ),
     "CHOICE": Words(
-        "De andere lijst onderscheidt binnen '{label}' {others}: iemand moet kiezen, want dat is niet vastgelegd.",
-        "Within '{label}' the other list tells {others} apart: somebody has to choose, for it was not recorded.",
+        "Voor '{label}' komen {others} in aanmerking, elk voor een deel: iemand moet kiezen, want dat is niet vastgelegd.",
+        "For '{label}' there are {others}, each for a part of it: somebody has to choose, for it was not recorded.",
     ),
     "SEVERAL": Words(
         "Voor '{label}' komen {others} in aanmerking: iemand moet kiezen.",
@@ -43,6 +43,12 @@ SAID = {
     "NOTHING_HERE": Words(
         "Voor zover bekend staat hier niets voor '{label}' uit {to}.",
         "As far as is known, nothing here stands for '{label}' of {to}.",
+    ),
+    "SEVERAL_LISTS": Words(
+        "De code {label} van {to} staat in verschillende lijsten en betekent in elk iets anders. "
+        "Noem de lijst die u bedoelt: {others}.",
+        "The code {label} of {to} stands in several lists, and means something else in each. "
+        "Name the list that you mean: {others}.",
     ),
     "OLDER": Words(
         "In '{target}' staat hiervoor geen code meer; in '{label}' wel.",
@@ -105,6 +111,11 @@ def nothing_here(to: str, code: str) -> Words:
     return _said("NOTHING_HERE", to=to, label=code)
 
 
+def several_lists(to: str, code: str, places: Sequence[str]) -> Words:
+    """That a code of somebody else stands in lists that are about different things."""
+    return _said("SEVERAL_LISTS", to=to, label=code, others=", ".join(places))
+
+
 def no_code_of(label: Words) -> Words:
     """That a value in a document is no code of the list of its place."""
     return _said("NO_CODE_OF_LIST", label=label)
@@ -118,13 +129,14 @@ def outdated(landed: set[str], touched: set[str]) -> Iterator[Words]:
         touched: the lists in which any code of its list has one.
     """
     for place in sorted(landed):
-        editions = [each for each in touched if _without_year(each) == _without_year(place)]
+        editions = [each for each in touched if without_year(each) == without_year(place)]
         newest = max(editions, key=_year)
         if newest not in landed and place == max(landed.intersection(editions), key=_year):
             yield _said("OLDER", target=_titles(newest), label=_titles(place))
 
 
-def _without_year(place: str) -> str:
+def without_year(place: str) -> str:
+    """The name of a list without the year of its edition."""
     return re.sub(r"_20[0-9]{2}", "", place)
 
 

@@ -38,7 +38,8 @@ def find(text: str, language: Language | None = None, kind: Kind | None = None) 
 
     First come names and labels that are the text, then those that start with it, have a word that starts with it, or hold
     it; then labels and definitions with all its words. Only when there are none of these come names and labels that look
-    like it, and else what speaks of most of the words, of rare words above all. A property that most kinds of resource share comes once.
+    like it, and else what speaks of most of the words, of rare words above all. Of one letter or figure only names and labels that
+    are just that are found. A property that most kinds of resource share comes once.
 
     Args:
         text: a code (``OTS``), a name (``safetyLevel``), a label or some words.
@@ -57,6 +58,8 @@ def find(text: str, language: Language | None = None, kind: Kind | None = None) 
     if not wanted:
         return []
     entries = [each for each in _entries(language) if kind in (None, each.kind)]
+    if len(wanted) == 1:
+        entries = [each for each in entries if wanted in (each.own, each.label)]
     ranked = sorted((rank, each.name) for each in entries if (rank := _rank(wanted, each)) is not None)
     names = [name for _, name in ranked] or list(_alike(wanted, entries)) or _partly(wanted, entries)
     found: dict[str, Term] = {}

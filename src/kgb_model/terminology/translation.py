@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from enum import Enum
 from functools import cache
 
 from kgb_model.errors import UnknownSystem
@@ -28,12 +29,12 @@ def systems() -> tuple[Standard, ...]:
     )
 
 
-def translate(list_name: str, code: str, to: str) -> Translation:
+def translate(list_name: "str | type[Enum]", code: str, to: str) -> Translation:
     """Says a code of this standard in the codes of another, and names what is lost.
 
     Args:
-        list_name: the code list, such as ``measure-type`` or ``MeasureType``.
-        code: the code, such as ``OTS``.
+        list_name: the code list, such as ``measure-type`` or ``MeasureType``, or the enum of this library.
+        code: the code, such as ``OTS``, or the member of the enum.
         to: a standard (``CORV``, ``CBS``, ``iJw``, ``BRP``, ``cbs-safe-at-home``), whatever its capitals, or one of its lists
             (``CBS_MAATREGEL``). A list with the name of its standard is ``brp/BRP``. ``CBS`` is both of its standards.
 
@@ -49,12 +50,13 @@ def translate(list_name: str, code: str, to: str) -> Translation:
     return Translation(ours.list, code, to, tuple(found), tuple(_lost(ours, to, found, set(places))))
 
 
-def translate_back(system: str, code: str, list_name: str | None = None) -> Translation:
+def translate_back(system: str, code: str, list_name: "str | type[Enum] | None" = None) -> Translation:
     """Says a code of somebody else in the codes of this standard, and names what is lost or has to be chosen.
 
     Args:
         system: the list of somebody else (``CBS_MAATREGEL``), or a whole standard as for :func:`translate`: then every list
-            of it that has the code is looked at.
+            of it that has the code is looked at. Codes mean something else in each list, so name the list when you know it;
+            when several lists have the code, the first of the losses names them.
         code: the code, as it is written there.
         list_name: look for codes of this code list only, such as ``measure-type``.
 
@@ -67,10 +69,16 @@ def translate_back(system: str, code: str, list_name: str | None = None) -> Tran
     """
     places = lists_of(system)
     wanted = None if list_name is None else code_list(list_name).list
+    taken = {
+        place: here
+        for place in places
+        if (here := [each for each in _takers().get((place, code), ()) if wanted in (None, each[0].list)])
+    }
     found: list[Target] = []
     lost: list[Words] = []
-    for place in places:
-        here = [each for each in _takers().get((place, code), ()) if wanted in (None, each[0].list)]
+    if len({losses.without_year(place) for place in taken}) > 1:
+        lost.append(losses.several_lists(system, code, list(taken)))
+    for place, here in taken.items():
         for listed, pairs in _by_list(here).items():
             targets = best_first(Target(OURS, listed, one.code, one.title, relation) for one, relation in pairs)
             found += targets

@@ -32,6 +32,9 @@ MEMBER_COLUMNS = (
     Both("Woont in", "Lives in"),
     Both("Gezag", "Authority"),
 )
+NO_FAMILY = ("VOOGD_PERSOON", "VOOGD_GI", "CONTACTPERSOON", "MELDER", "INFORMANT", "STEUNFIGUUR", "BUUR_NETWERK")
+"""Roles of people around a family, whose names are not its name."""
+
 POSSIBLE = Both("{text} (misschien)", "{text} (perhaps)")
 UNBORN = Both("verwacht {date}", "expected {date}")
 DIED = Both("overleden {date}", "died {date}")
@@ -41,10 +44,11 @@ INVOLVED_COLUMNS = (
     Both("Organisatie", "Organisation"),
     Both("Rol", "Role"),
     Both("Sinds", "Since"),
-    Both("Vast gezicht", "Fixed face"),
+    Both("Wie", "Who"),
     Both("Voor", "For"),
 )
 HOLDS_VIEW = Both("* zicht op veiligheid", "* view on safety")
+FIXED_FACE = Both("* vast gezicht", "* fixed face")
 EVERYBODY = Both("iedereen", "everybody")
 
 
@@ -57,7 +61,7 @@ def family_shown(dossier: "Dossier") -> RenderableType:
         text = VIEW if holder.certainty == "CERTAIN" else VIEW_POSSIBLE
         view = text.said(who=", ".join(plain(each.name) for each in (holder.organisation, *holder.others)))
     state = STATE.said(date=day(dossier.as_of_date), version=plain(dossier.standard_version))
-    names = dict.fromkeys(family_name_of(member.person) for member in dossier.members())
+    names = dict.fromkeys(family_name_of(each.person) for each in dossier.members() if each.role not in NO_FAMILY)
     title = [", ".join(filter(None, names)), label(family.type), label(family.status)]
     return part(FAMILY, lines([" · ".join(filter(None, title)), state, view]))
 
@@ -124,11 +128,12 @@ def involved_cells(dossier: "Dossier", each: "Involved") -> list[str]:
     record = each.involvement
     role = f"{label(record.role)}\n{HOLDS_VIEW}" if record.holds_safety_view else label(record.role)
     face = record.professional
+    marked = f"\n{FIXED_FACE}" if record.role == "VAST_GEZICHT" else ""
     return [
         plain(each.organisation.name),
         role,
         day(record.from_date),
-        "" if face is MISSING else f"{plain(face.name)}, {label(face.role)}",
+        "" if face is MISSING else f"{plain(face.name)}, {label(face.role)}{marked}",
         str(EVERYBODY)
         if record.person_ids is MISSING
         else ", ".join(first_name_of(dossier.person(id_)) for id_ in record.person_ids),
