@@ -37,7 +37,8 @@ class Tally:
             self.errors += found.level == "MUST"
             self.advice += found.level == "SHOULD"
             self.form |= found.code.partition("/")[0] in ("json", "schema", "code", "reference")
-            self.repairable |= found.code in REPAIRS
+            # What a whole document should be instead, no machine can say.
+            self.repairable |= found.code in REPAIRS and found.pointer != ""
 
     def said(self) -> str:
         """How many documents were judged, what was found, and what to do."""
