@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from kgb_model import terminology as terminology
     from kgb_model._generated.everything import *  # noqa: F403
     from kgb_model.base import Model as Model
-    from kgb_model.comparison import Comparison as Comparison
-    from kgb_model.comparison import compare as compare
-    from kgb_model.conflicts import Conflict as Conflict
-    from kgb_model.differences import Change as Change
+    from kgb_model.comparing.comparison import Comparison as Comparison
+    from kgb_model.comparing.comparison import compare as compare
+    from kgb_model.comparing.conflicts import Conflict as Conflict
+    from kgb_model.comparing.differences import Change as Change
+    from kgb_model.comparing.merging import Merged as Merged
+    from kgb_model.comparing.merging import merge as merge
     from kgb_model.errors import KgbError as KgbError
     from kgb_model.errors import RuleBroken as RuleBroken
     from kgb_model.errors import UnknownKind as UnknownKind
@@ -35,15 +37,13 @@ if TYPE_CHECKING:
     from kgb_model.family_overview import AccessAges as AccessAges
     from kgb_model.family_overview import FamilyView as FamilyView
     from kgb_model.family_overview import family_view as family_view
-    from kgb_model.fixes import Correction as Correction
     from kgb_model.graph.periods import Certainty as Certainty
     from kgb_model.identifiers import new_id as new_id
-    from kgb_model.merging import Merged as Merged
-    from kgb_model.merging import merge as merge
     from kgb_model.migration import Assumption as Assumption
     from kgb_model.migration import Loss as Loss
     from kgb_model.migration import Migrated as Migrated
     from kgb_model.migration import migrate as migrate
+    from kgb_model.repairing.fixes import Correction as Correction
     from kgb_model.report import Finding as Finding
     from kgb_model.report import ValidationReport as ValidationReport
     from kgb_model.validation import validate as validate
@@ -53,25 +53,25 @@ _OWN = {
     "AccessAges": "kgb_model.family_overview",
     "Assumption": "kgb_model.migration",
     "Certainty": "kgb_model.graph.periods",
-    "Change": "kgb_model.differences",
-    "Comparison": "kgb_model.comparison",
-    "Conflict": "kgb_model.conflicts",
-    "Correction": "kgb_model.fixes",
+    "Change": "kgb_model.comparing.differences",
+    "Comparison": "kgb_model.comparing.comparison",
+    "Conflict": "kgb_model.comparing.conflicts",
+    "Correction": "kgb_model.repairing.fixes",
     "Explanation": "kgb_model.explanations",
     "FamilyView": "kgb_model.family_overview",
     "Finding": "kgb_model.report",
     "KgbError": "kgb_model.errors",
     "Loss": "kgb_model.migration",
-    "Merged": "kgb_model.merging",
+    "Merged": "kgb_model.comparing.merging",
     "Migrated": "kgb_model.migration",
     "Model": "kgb_model.base",
     "RuleBroken": "kgb_model.errors",
     "UnknownKind": "kgb_model.errors",
     "ValidationReport": "kgb_model.report",
-    "compare": "kgb_model.comparison",
+    "compare": "kgb_model.comparing.comparison",
     "explain": "kgb_model.explanations",
     "family_view": "kgb_model.family_overview",
-    "merge": "kgb_model.merging",
+    "merge": "kgb_model.comparing.merging",
     "migrate": "kgb_model.migration",
     "new_id": "kgb_model.identifiers",
     "validate": "kgb_model.validation",

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from kgb_model.explanations import generated
-from kgb_model.naming import likely_name
 from kgb_model.reading import shown
+from kgb_model.repairing.naming import likely_name
 
 MOST_GUESSES = 5
 """For how many unknown names is told what was likely meant."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kgb_model.fixes import Correction
+    from kgb_model.repairing.fixes import Correction
 
 Patch = tuple[dict[str, Any], ...]
 """The operations of a JSON Patch (RFC 6902), in their order."""
@@ -48,7 +48,7 @@ class Finding:
         """A JSON Patch (RFC 6902) that removes this finding and brings no other; empty when there is none.
 
         It is proven when it is asked for: applied, and the whole document judged again. That takes as long as judging did.
-        The first :data:`kgb_model.fixes.MOST` findings of a report that a machine could put right have one. It holds values
+        The first :data:`kgb_model.repairing.fixes.MOST` findings of a report that a machine could put right have one. It holds values
         of the document.
         """
         return self.prover(self) if self.prover else ()
@@ -84,7 +84,7 @@ class ValidationReport:
 
         Judges the document a few times, and at most some hundred times when repairs get in each other's way.
         """
-        from kgb_model.fixes import corrected
+        from kgb_model.repairing.fixes import corrected
 
         return corrected(self)
 

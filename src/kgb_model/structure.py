@@ -12,9 +12,9 @@ import jsonschema_rs
 
 from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.explanations import finding, generated
-from kgb_model.naming import MEANT, certain_name, likely_code, likely_name, same_name
 from kgb_model.pieces import EMPTY_DOSSIER, Piece, pieces
 from kgb_model.reading import shown
+from kgb_model.repairing.naming import MEANT, certain_name, likely_code, likely_name, same_name
 from kgb_model.report import Finding
 
 TYPES = {

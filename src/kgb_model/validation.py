@@ -9,9 +9,9 @@ from typing import Any
 from kgb_model import references, rules, structure
 from kgb_model.errors import UnknownKind
 from kgb_model.explanations import finding, generated
-from kgb_model.naming import plain
 from kgb_model.pieces import MOST_ITEMS
 from kgb_model.reading import read, read_values
+from kgb_model.repairing.naming import plain
 from kgb_model.report import UNTOLD, Finding, ValidationReport
 
 KINDS = ("Dossier", "Family", *rules.COLLECTIONS, *rules.OUTSIDE)
@@ -46,7 +46,7 @@ def validate(document: Any, kind: str | type | None = None) -> ValidationReport:
     found = judge_text(document, kind) if isinstance(document, bytes | str) else judge_values(document, kind)
     if not found.findings:
         return found
-    from kgb_model.fixes import provable
+    from kgb_model.repairing.fixes import provable
 
     return provable(found)
 

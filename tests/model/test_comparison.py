@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import kgb_model as kgb
 import kgb_spec
-from kgb_model.comparison import Progress, compare, compare_values
-from kgb_model.differences import Difference, differences, text_of
+from kgb_model.comparing.comparison import Progress, compare, compare_values
+from kgb_model.comparing.differences import Difference, differences, text_of
 from kgb_model.errors import NotADossier, OtherFamily, OtherKind, UnknownLanguage
 
 NEW_ID = "0198aaaa-0000-7000-8000-000000000001"

@@ -11,7 +11,7 @@ import kgb_model as kgb
 import kgb_spec
 from kgb_model.errors import UnknownFinding
 from kgb_model.explanations import codes, explain
-from kgb_model.naming import certain_name, likely_name
+from kgb_model.repairing.naming import certain_name, likely_name
 from kgb_model.structure import schema_at
 
 

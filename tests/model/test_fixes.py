@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import kgb_model as kgb
 import kgb_spec
-from kgb_model.fixes import MOST
 from kgb_model.places import parts_of
-from kgb_model.spelling import respelled
+from kgb_model.repairing.fixes import MOST
+from kgb_model.repairing.spelling import respelled
 from kgb_model.structure import schema_at, whole
 
 DOSSIERS = {name: kgb_spec.final_dossier(name) for name in kgb_spec.scenarios()}

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 import kgb_model as kgb
 import kgb_spec
-from kgb_model.comparison import compare
-from kgb_model.conflicts import ConflictKind
+from kgb_model.comparing.comparison import compare
+from kgb_model.comparing.conflicts import ConflictKind
+from kgb_model.comparing.merging import merge
 from kgb_model.errors import NotADossier, OtherFamily, OtherStandard
-from kgb_model.merging import merge
 
 NEW_ID = "0198aaaa-0000-7000-8000-000000000001"
 SEPTEMBER = {"version": 9, "explanationForFamily": "Wij zien dat het in september beter gaat."}

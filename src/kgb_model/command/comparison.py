@@ -40,7 +40,7 @@ SAME = Both("Er is niets veranderd.", "Nothing changed.")
 def compare(before: str, after: str, kind: str | None, patch: bool) -> int:
     """Writes what changed."""
     from kgb_model.command.reading import read_model
-    from kgb_model.comparison import compare as compared
+    from kgb_model.comparing.comparison import compare as compared
 
     named = chosen(kind)
     found = compared(read_model(before, named), read_model(after, named))

@@ -9,7 +9,7 @@ from kgb_model._generated.index import STANDARD_VERSION
 from kgb_model.command.language import Both, spoken
 from kgb_model.rendering import Judged, junit, sarif, text
 from kgb_model.rendering import json as as_json
-from kgb_model.repairs import REPAIRS
+from kgb_model.repairing.repairs import REPAIRS
 from kgb_model.report import ValidationReport
 
 MOST_KEPT = 100_000

@@ -202,7 +202,7 @@ def next_steps(judged: Sequence[Judged]) -> list[str]:
 
 def promising(report: ValidationReport) -> Iterator[Finding]:
     """The first findings of a document for which a machine has something to propose."""
-    from kgb_model.repairs import proposal
+    from kgb_model.repairing.repairs import proposal
 
     able = (item for item in report.findings if item.prover)
     # What was proven before needs no document any more.

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import MISSING
 
-from kgb_model.comparison import Located, Progress, by_id
+from kgb_model.comparing.comparison import Located, Progress, by_id
+from kgb_model.comparing.differences import Change, Difference
 from kgb_model.dates import AMSTERDAM
-from kgb_model.differences import Change, Difference
 from kgb_model.errors import UnknownLanguage
 from kgb_model.graph.labels import Label, code_label, property_label, record_label, schema, target_of
 from kgb_model.places import parts_of
 
 if TYPE_CHECKING:
-    from kgb_model.comparison import Comparison, ResourceChange
+    from kgb_model.comparing.comparison import Comparison, ResourceChange
 
 LONGEST = 80
 """How many characters of a text are shown."""

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from kgb_model.places import parts_of
+from kgb_model.repairing.spelling import fits, respelled
 from kgb_model.report import Finding, Patch, ValidationReport
-from kgb_model.spelling import fits, respelled
 from kgb_model.structure import MOST_NAMES, meanings, pointer_of, schema_at, whole
 
 

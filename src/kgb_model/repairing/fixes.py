@@ -2,7 +2,7 @@
 
 A proof is a judgement of the patched document: the finding is gone, and there is no finding that was not there before. That
 takes as long as :func:`kgb_model.validate` does, so that it happens when a patch is asked for, and for a limited number of
-findings. What may be proposed at all stands in :mod:`kgb_model.repairs`.
+findings. What may be proposed at all stands in :mod:`kgb_model.repairing.repairs`.
 """
 
 import json
@@ -17,7 +17,7 @@ import jsonpatch
 
 from kgb_model import structure
 from kgb_model.errors import KgbError
-from kgb_model.repairs import REPAIRS, proposal
+from kgb_model.repairing.repairs import REPAIRS, proposal
 from kgb_model.report import Finding, Patch, ValidationReport
 
 MOST = 100

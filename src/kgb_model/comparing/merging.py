@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from kgb_model.comparison import Located, by_id
-from kgb_model.conflicts import Conflict, ConflictKind, about_persons, about_rule, about_versions, about_whole
-from kgb_model.differences import Change, Difference, differences, text_of
+from kgb_model.comparing.comparison import Located, by_id
+from kgb_model.comparing.conflicts import Conflict, ConflictKind, about_persons, about_rule, about_versions, about_whole
+from kgb_model.comparing.differences import Change, Difference, differences, text_of
 from kgb_model.errors import NotADossier, OtherFamily, OtherStandard
 from kgb_model.references import references, unnamed
 from kgb_model.shape import COLLECTIONS

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from kgb_model.base import Model
-from kgb_model.differences import Change, differences, text_of
+from kgb_model.comparing.differences import Change, differences, text_of
 from kgb_model.errors import NotADossier, OtherFamily, OtherKind
 from kgb_model.shape import COLLECTIONS
 
@@ -102,13 +102,13 @@ class Comparison:
         It holds names and contents and is as confidential as the documents; only confidential
         addresses and protected sources are left out.
         """
-        from kgb_model.comparison_in_words import text
+        from kgb_model.comparing.comparison_in_words import text
 
         return text(self, language)
 
     def to_patch(self) -> list[dict[str, Any]]:
         """The operations that turn the earlier document into the later one, as a JSON Patch (RFC 6902)."""
-        from kgb_model.patch import patch
+        from kgb_model.comparing.patch import patch
 
         return patch(self)
 

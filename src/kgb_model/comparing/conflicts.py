@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from kgb_model.differences import Change, differences
+from kgb_model.comparing.differences import Change, differences
 from kgb_model.graph.labels import Label, kind_label, record_label
 
 if TYPE_CHECKING:
-    from kgb_model.comparison import Located
+    from kgb_model.comparing.comparison import Located
     from kgb_model.report import Finding
 
 

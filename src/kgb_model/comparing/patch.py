@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 import jsonpatch
 
-from kgb_model.differences import text_of
+from kgb_model.comparing.differences import text_of
 from kgb_model.shape import COLLECTIONS
 
 if TYPE_CHECKING:
-    from kgb_model.comparison import Comparison
+    from kgb_model.comparing.comparison import Comparison
 
 Operation = dict[str, Any]
 """One operation: ``{"op": "replace", "path": "/measures/0/status", "value": "ACTIEF"}``."""
