@@ -86,21 +86,23 @@ def family_view(file: str, person: str | None, format: str, output: str | None) 
 
 
 def choices(dossier: "Dossier") -> list[str]:
-    """The members with the numbers by which they are chosen."""
+    """Those who can read an overview, with the numbers by which they are chosen."""
     from kgb_model.command.words import name_of
+    from kgb_model.family_overview import readers
 
-    members = dict.fromkeys(member.person_id for member in dossier.family.members)
-    return [f"  {number}  {id_}  {name_of(dossier.person(id_))}" for number, id_ in enumerate(members, 1)]
+    return [f"  {number}  {person.id}  {name_of(person)}" for number, person in enumerate(readers(dossier), 1)]
 
 
 def person_id(dossier: "Dossier", person: str) -> str:
-    """The id of the member whom somebody means."""
+    """The id of the reader whom somebody means."""
+    from kgb_model.family_overview import readers
+
     if not (person.isascii() and person.isdigit()):
         return person
-    members = list(dict.fromkeys(member.person_id for member in dossier.family.members))
-    if not 1 <= int(person[:9]) <= len(members) or len(person) > 9:
+    found = readers(dossier)
+    if not 1 <= int(person[:9]) <= len(found) or len(person) > 9:
         raise click.UsageError(NO_NUMBER.said(number=person[:20]))
-    return str(members[int(person) - 1])
+    return str(found[int(person) - 1].id)
 
 
 def formed(view: "FamilyView", form: str) -> str:
