@@ -40,7 +40,7 @@ test: check $(NODE_MODULES) $(LINTERS) $(TYPESCRIPT) ## All gates and all tests
 	$(BIN)/python -m pytest
 
 test-fast: setup $(NODE_MODULES) ## The tests without the slow ones
-	$(BIN)/python -m pytest -m "not slow" -q
+	$(BIN)/python -m pytest -m "not slow" -q -n auto --dist loadfile
 
 lint-api: setup $(LINTERS) ## Judge the interface by our rules and the national ones (KGB_NATIONAL_RULESETS=folder)
 	$(BIN)/python tools/lint_api.py
